@@ -1,0 +1,54 @@
+package onrecord.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import onrecord.article.ArticleId;
+
+/**
+ * An archive to be asked. Every answer comes from one snapshot: articles, quotations and counts of the same batch. Safe for
+ * threads.
+ */
+public interface Archive extends Closeable {
+
+    /**
+     * A page of articles.
+     *
+     * @throws BadCursorException if the cursor is not this archive's
+     * @throws onrecord.query.QueryLimitException if the query matches more terms than the archive's limits allow
+     */
+    Found<ArticleHit> articles(SearchRequest request) throws IOException;
+
+    /** A page of quotations, with the same exceptions. */
+    Found<QuotationHit> quotations(SearchRequest request) throws IOException;
+
+    /**
+     * One article with all its marks.
+     *
+     * @param version number of the version, or 0 for the latest
+     * @param narrowing whose query marks the text
+     */
+    Optional<ArticleView> article(ArticleId id, int version, Narrowing narrowing) throws IOException;
+
+    /** All versions, the latest first; empty for an unknown article. */
+    List<VersionSummary> versions(ArticleId id) throws IOException;
+
+    /** A quotation of a latest version by its id. */
+    Optional<QuotationHit> quotation(String id) throws IOException;
+
+    FacetCounts facetValues(FacetValuesRequest request) throws IOException;
+
+    Histogram histogram(Kind of, Narrowing narrowing, Histogram.Interval interval) throws IOException;
+
+    /** All articles of a result, as they would stand on its pages. */
+    ResultSet<StoredArticle> allArticles(Narrowing narrowing, Sort sort) throws IOException;
+
+    /** All quotations of a result, as they would stand on its pages. */
+    ResultSet<QuotationHit> allQuotations(Narrowing narrowing, Sort sort) throws IOException;
+
+    Status status() throws IOException;
+
+    /** Looks at once for what writers have committed since; otherwise seen within a second. */
+    void refresh() throws IOException;
+}

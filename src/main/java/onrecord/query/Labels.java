@@ -1,0 +1,40 @@
+package onrecord.query;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.article.Facet;
+
+/**
+ * What the query language must know of the vocabulary. Implemented by the vocabulary; {@link #NONE} where there is none.
+ * Implementations are immutable and safe for threads.
+ */
+public interface Labels {
+
+    /** Knows no value and no spelling. */
+    Labels NONE = new Labels() {};
+
+    /** What people call a value; empty for an id that is not in the vocabulary. */
+    default Optional<String> label(Facet facet, String id) {
+        return Optional.empty();
+    }
+
+    /** Ids from the top class to the value itself; just the id where there is no tree or the id is unknown. */
+    default List<String> path(Facet facet, String id) {
+        return List.of(id);
+    }
+
+    /** Ids of the values that an id, label or alias means, letter case and accents aside; empty if none. */
+    default List<String> ids(Facet facet, String text) {
+        return List.of();
+    }
+
+    /** Ids of values with a label or alias of which a word begins like this, letter case and accents aside; unordered. */
+    default List<String> idsByPrefix(Facet facet, String prefix) {
+        return List.of();
+    }
+
+    /** Other spellings of one word (Kyiv: Kiev), without the word itself, in lower case; empty if none are known. */
+    default List<String> spellings(String word) {
+        return List.of();
+    }
+}
