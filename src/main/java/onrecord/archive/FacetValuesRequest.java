@@ -9,5 +9,4 @@ import onrecord.article.Facet;
  * @param byLabel in order of label rather than count
  * @param size at most this many, 1 to 1,000
  */
-public record FacetValuesRequest(
-        Kind of, Facet facet, Narrowing narrowing, String prefix, boolean byLabel, int size) {}
+public record FacetValuesRequest(Kind of, Facet facet, Narrowing narrowing, String prefix, boolean byLabel, int size) {}

@@ -19,5 +19,6 @@ public interface ResultSet<R> extends Closeable {
      *
      * @throws IOException if the archive cannot be read
      */
-    @Nullable R next() throws IOException;
+    @Nullable
+    R next() throws IOException;
 }

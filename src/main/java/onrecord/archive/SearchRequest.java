@@ -1,7 +1,7 @@
 package onrecord.archive;
 
-import java.util.EnumSet;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import onrecord.article.Facet;
 import org.jspecify.annotations.Nullable;

@@ -11,8 +11,7 @@ import onrecord.article.AnnotatedArticle;
  * @param indexed when this version was written
  * @param bodySha256 SHA-256 of the body's UTF-8 bytes, 64 lower-case hexadecimal digits
  */
-public record StoredArticle(
-        AnnotatedArticle annotated, int version, int versions, Instant indexed, String bodySha256) {
+public record StoredArticle(AnnotatedArticle annotated, int version, int versions, Instant indexed, String bodySha256) {
 
     public ArticleSummary summary() {
         var article = annotated.article();

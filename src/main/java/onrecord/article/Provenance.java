@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param retrieved when the text was taken from its publisher, as the record says; null if it does not say
  */
 public record Provenance(
-        String file, String record, String reader, String recordSha256, @Nullable Instant retrieved) {}
+        String file,
+        String record,
+        String reader,
+        String recordSha256,
+        @Nullable Instant retrieved) {}

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param date the day, or the first day of the year or month; null if and only if unknown
  * @param time the time with its offset; present if and only if precision is {@link Precision#TIME}
  */
-public record Publication(Precision precision, @Nullable LocalDate date, @Nullable OffsetDateTime time) {
+public record Publication(
+        Precision precision,
+        @Nullable LocalDate date,
+        @Nullable OffsetDateTime time) {
 
     public static final Publication UNKNOWN = new Publication(Precision.UNKNOWN, null, null);
 
