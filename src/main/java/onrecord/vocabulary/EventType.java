@@ -1,0 +1,23 @@
+package onrecord.vocabulary;
+
+import onrecord.article.EventValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of event, or a class of kinds.
+ *
+ * @param parent id of the class it belongs to; null for the topmost classes
+ * @param isClass whether it only groups others
+ * @param acled the ACLED type and sub-event it corresponds to, or null where there is none
+ * @param plover the PLOVER class it corresponds to, or null where there is none
+ * @param description one line for readers; empty where the label says it all
+ */
+public record EventType(
+        String id,
+        String label,
+        @Nullable String parent,
+        boolean isClass,
+        EventValue.@Nullable Acled acled,
+        @Nullable String plover,
+        String description)
+        implements Taxon {}

@@ -1,0 +1,33 @@
+package onrecord.vocabulary;
+
+import java.util.Optional;
+
+/** What a vocabulary file can hold, by its top-level key. */
+enum Kind {
+    COUNTRIES("countries"),
+    ROLES("roles"),
+    PEOPLE("people"),
+    WEAPONS("weapons"),
+    EVENTS("events"),
+    SPEECH_VERBS("speech-verbs"),
+    GIVEN_NAMES("given-names");
+
+    private final String key;
+
+    Kind(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+
+    static Optional<Kind> of(String key) {
+        for (Kind kind : values()) {
+            if (kind.key.equals(key)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}
