@@ -1,0 +1,101 @@
+package onrecord.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a query into tokens. Every text can be cut; white space is all that is left out. */
+final class QueryLexer {
+
+    /** Double marks of all styles; single ones are apostrophes here, since most of them are. */
+    private static final String QUOTATION_MARKS = "\"“”„‟«»〝〞＂";
+
+    private final String text;
+    private final List<QueryToken> tokens = new ArrayList<>();
+    private int next;
+
+    QueryLexer(String text) {
+        this.text = text;
+    }
+
+    List<QueryToken> tokens() {
+        while (next < text.length()) {
+            char c = text.charAt(next);
+            if (isSpace(c)) {
+                next++;
+            } else if (c == '(') {
+                tokens.add(new QueryToken.Open(take(1)));
+            } else if (c == ')') {
+                tokens.add(new QueryToken.Close(take(1)));
+            } else if (isQuotationMark(c)) {
+                quoted(false);
+            } else if (c == '=' && next + 1 < text.length() && isQuotationMark(text.charAt(next + 1))) {
+                next++;
+                quoted(true);
+            } else if (c == '-' && next + 1 < text.length() && startsOperand(text.charAt(next + 1))) {
+                tokens.add(new QueryToken.Operator(QueryToken.Operator.Kind.NOT, take(1)));
+            } else {
+                bare();
+            }
+        }
+        return tokens;
+    }
+
+    private Place take(int length) {
+        next += length;
+        return new Place(next - length, next);
+    }
+
+    private void quoted(boolean exact) {
+        int start = next++;
+        while (next < text.length() && !isQuotationMark(text.charAt(next))) {
+            next++;
+        }
+        boolean closed = next < text.length();
+        var inside = text.substring(start + 1, next);
+        if (closed) {
+            next++;
+        }
+        tokens.add(new QueryToken.Quoted(inside, exact, closed, new Place(exact ? start - 1 : start, next)));
+    }
+
+    private void bare() {
+        int start = next;
+        while (next < text.length() && !endsBare(text.charAt(next))) {
+            next++;
+            if (text.charAt(next - 1) == ':') {
+                var field = QueryField.of(text.substring(start, next - 1));
+                if (field.isPresent()) {
+                    tokens.add(new QueryToken.Field(field.get(), new Place(start, next)));
+                    return;
+                }
+            }
+        }
+        var word = text.substring(start, next);
+        var at = new Place(start, next);
+        switch (word) {
+            case "AND" -> tokens.add(new QueryToken.Operator(QueryToken.Operator.Kind.AND, at));
+            case "OR" -> tokens.add(new QueryToken.Operator(QueryToken.Operator.Kind.OR, at));
+            case "NOT" -> tokens.add(new QueryToken.Operator(QueryToken.Operator.Kind.NOT, at));
+            default -> {
+                boolean exact = word.startsWith("=") && word.length() > 1;
+                tokens.add(new QueryToken.Bare(exact ? word.substring(1) : word, exact, at));
+            }
+        }
+    }
+
+    private static boolean startsOperand(char c) {
+        return Character.isLetterOrDigit(c) || isQuotationMark(c) || c == '(' || c == '=';
+    }
+
+    private static boolean endsBare(char c) {
+        return isSpace(c) || c == '(' || c == ')' || isQuotationMark(c);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    private static boolean isQuotationMark(char c) {
+        return QUOTATION_MARKS.indexOf(c) >= 0;
+    }
+}

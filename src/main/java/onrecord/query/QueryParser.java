@@ -1,0 +1,263 @@
+package onrecord.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Reads the query language.
+ *
+ * <pre>
+ * query   := either
+ * either  := both ("OR" both)*
+ * both    := unary (["AND"] unary)*          side by side means AND, in mode ANY it means OR
+ * unary   := ("NOT" | "-") unary | operand
+ * operand := "(" query ")" | field ":" operand | phrase | word
+ * </pre>
+ *
+ * <p>Any text is a query. What cannot be read as written is repaired, and every repair is reported with its place; only what
+ * is over a limit is refused. A parser holds no state between queries and is safe for threads.
+ */
+public final class QueryParser {
+
+    private final Labels labels;
+    private final QueryLimits limits;
+
+    public QueryParser(Labels labels, QueryLimits limits) {
+        this.labels = labels;
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a query.
+     *
+     * @throws QueryLimitException if it is too long, nested too deeply or has too many clauses
+     */
+    public ParsedQuery parse(String text, QueryMode mode) {
+        if (text.length() > limits.length()) {
+            throw new QueryLimitException(
+                    "A query has at most %,d characters; this one has %,d.".formatted(limits.length(), text.length()),
+                    limits.length());
+        }
+        return new Reading(text, mode).read();
+    }
+
+    /** One text being read. */
+    private final class Reading {
+
+        private final String text;
+        private final QueryMode mode;
+        private final List<QueryToken> tokens;
+        private final OperandReader operands;
+        private final List<Repair> repairs = new ArrayList<>();
+        private int next;
+        private int depth;
+
+        Reading(String text, QueryMode mode) {
+            this.text = text;
+            this.mode = mode;
+            this.tokens = new QueryLexer(text).tokens();
+            this.operands = new OperandReader(labels, repairs, limits.clauses());
+        }
+
+        ParsedQuery read() {
+            var parts = new ArrayList<Criterion>();
+            while (next < tokens.size()) {
+                either().ifPresent(parts::add);
+                if (next < tokens.size()) { // only a closing parenthesis without an opening one stops short of the end
+                    repair(tokens.get(next++).at(), "unopened-parenthesis", "A closing parenthesis without an opening one was left out.");
+                }
+            }
+            repairs.sort(Comparator.comparingInt(repair -> repair.at().start()));
+            return new ParsedQuery(text, mode, join(parts, mode).orElseGet(Criterion.Everything::new), repairs);
+        }
+
+        private Optional<Criterion> either() {
+            var any = new ArrayList<Criterion>();
+            both().ifPresent(any::add);
+            while (isOperator(QueryToken.Operator.Kind.OR)) {
+                var at = tokens.get(next++).at();
+                var right = both();
+                if (any.isEmpty() || right.isEmpty()) {
+                    dangling(at, "OR");
+                }
+                right.ifPresent(any::add);
+            }
+            return join(any, QueryMode.ANY);
+        }
+
+        private Optional<Criterion> both() {
+            var groups = new ArrayList<Criterion>();
+            var all = new ArrayList<Criterion>();
+            while (next < tokens.size()
+                    && !(tokens.get(next) instanceof QueryToken.Close)
+                    && !isOperator(QueryToken.Operator.Kind.OR)) {
+                boolean and = isOperator(QueryToken.Operator.Kind.AND);
+                var at = tokens.get(next).at();
+                if (and) {
+                    next++;
+                }
+                var operand = and && atEnd() ? Optional.<Criterion>empty() : unary();
+                if (and && (operand.isEmpty() || all.isEmpty())) {
+                    dangling(at, "AND");
+                }
+                if (!and && mode == QueryMode.ANY && operand.isPresent()) {
+                    join(all, QueryMode.ALL).ifPresent(groups::add);
+                    all.clear();
+                }
+                operand.ifPresent(all::add);
+            }
+            join(all, QueryMode.ALL).ifPresent(groups::add);
+            return join(groups, mode);
+        }
+
+        private Optional<Criterion> unary() {
+            if (!isOperator(QueryToken.Operator.Kind.NOT)) {
+                return operand();
+            }
+            var at = tokens.get(next++).at();
+            return nested(at, () -> {
+                var operand = atEnd() ? Optional.<Criterion>empty() : unary();
+                if (operand.isEmpty()) {
+                    dangling(at, "NOT");
+                }
+                return operand.map(Criterion.Not::new);
+            });
+        }
+
+        private Optional<Criterion> operand() {
+            var token = tokens.get(next);
+            return switch (token) {
+                case QueryToken.Open open -> {
+                    next++;
+                    yield nested(open.at(), () -> group(open.at()));
+                }
+                case QueryToken.Field field -> {
+                    next++;
+                    yield nested(field.at(), () -> field(field));
+                }
+                case QueryToken.Quoted quoted -> {
+                    next++;
+                    yield operands.phrase(quoted);
+                }
+                case QueryToken.Bare bare -> {
+                    next++;
+                    yield operands.word(bare);
+                }
+                case QueryToken.Operator operator -> {
+                    next++;
+                    dangling(operator.at(), operator.kind().name());
+                    yield Optional.empty();
+                }
+                case QueryToken.Close ignored -> Optional.empty();
+            };
+        }
+
+        private Optional<Criterion> group(Place open) {
+            var inside = either();
+            if (next < tokens.size()) {
+                next++;
+            } else {
+                repair(open, "unclosed-parenthesis", "A parenthesis that was not closed was closed at the end.");
+            }
+            if (inside.isEmpty()) {
+                repair(open, "empty-parentheses", "Parentheses with nothing in them were left out.");
+            }
+            return inside;
+        }
+
+        private Optional<Criterion> field(QueryToken.Field field) {
+            if (atEnd() || tokens.get(next) instanceof QueryToken.Operator || !touches(field)) {
+                return operands.fieldWithoutValue(field);
+            }
+            boolean takesGroup = field.field() == QueryField.TITLE
+                    || field.field() == QueryField.BODY
+                    || field.field() == QueryField.QUOTE;
+            if (takesGroup) {
+                return operand().map(inside -> operands.scope(field, inside, lastEnd()));
+            }
+            var value = tokens.get(next);
+            if (value instanceof QueryToken.Open open) {
+                next++;
+                return alternatives(field, open.at());
+            }
+            next++;
+            return operands.value(field, value);
+        }
+
+        /** {@code country:(Ukraine OR Russia)}: every operand within the parentheses is a value of the field. */
+        private Optional<Criterion> alternatives(QueryToken.Field field, Place open) {
+            var any = new ArrayList<Criterion>();
+            while (next < tokens.size() && !(tokens.get(next) instanceof QueryToken.Close)) {
+                var token = tokens.get(next++);
+                switch (token) {
+                    case QueryToken.Operator operator when operator.kind() == QueryToken.Operator.Kind.OR -> {}
+                    case QueryToken.Bare bare -> operands.value(field, bare).ifPresent(any::add);
+                    case QueryToken.Quoted quoted -> operands.value(field, quoted).ifPresent(any::add);
+                    default -> repair(
+                            token.at(),
+                            "only-values-in-field",
+                            "Within “%s:(…)” there are only values joined by OR; the rest was left out."
+                                    .formatted(field.field().key()));
+                }
+            }
+            if (next < tokens.size()) {
+                next++;
+            } else {
+                repair(open, "unclosed-parenthesis", "A parenthesis that was not closed was closed at the end.");
+            }
+            return join(any, QueryMode.ANY);
+        }
+
+        private Optional<Criterion> nested(Place at, Supplier<Optional<Criterion>> inside) {
+            if (++depth > limits.depth()) {
+                throw new QueryLimitException(
+                        "A query nests at most %d levels deep.".formatted(limits.depth()), at.start());
+            }
+            try {
+                return inside.get();
+            } finally {
+                depth--;
+            }
+        }
+
+        private static Optional<Criterion> join(List<Criterion> parts, QueryMode mode) {
+            return switch (parts.size()) {
+                case 0 -> Optional.empty();
+                case 1 -> Optional.of(parts.getFirst());
+                default -> Optional.of(mode == QueryMode.ALL ? new Criterion.And(parts) : new Criterion.Or(parts));
+            };
+        }
+
+        private boolean isOperator(QueryToken.Operator.Kind kind) {
+            return next < tokens.size()
+                    && tokens.get(next) instanceof QueryToken.Operator operator
+                    && operator.kind() == kind;
+        }
+
+        private boolean atEnd() {
+            return next >= tokens.size() || tokens.get(next) instanceof QueryToken.Close;
+        }
+
+        /** Whether the value stands right behind the field's colon. */
+        private boolean touches(QueryToken.Field field) {
+            return tokens.get(next).at().start() == field.at().end();
+        }
+
+        private int lastEnd() {
+            return tokens.get(next - 1).at().end();
+        }
+
+        private void dangling(Place at, String operator) {
+            if (repairs.stream().noneMatch(repair -> repair.at().equals(at))) {
+                repair(at, "dangling-operator", "“%s” had nothing to join and was left out.".formatted(operator));
+            }
+        }
+
+        private void repair(Place at, String code, String message) {
+            repairs.add(new Repair(at, code, message));
+        }
+    }
+}
