@@ -1,0 +1,114 @@
+package onrecord.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.query.Criterion;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+
+/**
+ * Which terms a word, phrase or wildcard of a query stands for: any of some {@link TermPattern}s. Other spellings count unless
+ * the word is exact; a designation is found with hyphen, space or neither (F-16, F 16, F16). Safe for threads.
+ */
+public final class TermPatterns {
+
+    private static final Pattern LETTERS_THEN_DIGITS = Pattern.compile("(\\p{L}{1,4})(\\d{1,4}\\p{L}{0,2})");
+    private static final int MAX_PATTERNS = 32;
+    private static final int DETERMINIZE_WORK_LIMIT = 10_000;
+
+    private final Words words = new Words();
+    private final Spellings spellings;
+
+    public TermPatterns(Spellings spellings) {
+        this.spellings = spellings;
+    }
+
+    /** Patterns of a word as typed, the typed form first; empty if nothing of it is a word. */
+    public List<TermPattern> of(Criterion.Word word) {
+        return patterns(word.text(), word.exact());
+    }
+
+    /** Patterns of a phrase, as typed first; empty if nothing of it is a word. */
+    public List<TermPattern> of(Criterion.Phrase phrase) {
+        return patterns(phrase.text(), phrase.exact());
+    }
+
+    /** What a wildcard matches among folded terms. */
+    public Automaton of(Criterion.Wildcard wildcard) {
+        var pattern = WordFolding.fold(wildcard.pattern());
+        var any = WildcardQuery.toAutomaton(new Term("", pattern.replace("\\", "")), DETERMINIZE_WORK_LIMIT);
+        var otherForms = Operations.concatenate(List.of(
+                Operations.union(List.of(
+                        Automata.makeString(Form.STEM.prefix()), Automata.makeString(Form.EXACT.prefix()))),
+                Automata.makeAnyString()));
+        return Operations.minus(any, otherForms, DETERMINIZE_WORK_LIMIT);
+    }
+
+    private List<TermPattern> patterns(String text, boolean exact) {
+        var typed = words.of(text);
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        if (exact) {
+            return List.of(new TermPattern(typed.stream().map(word -> Set.of(word.exact())).toList()));
+        }
+        var patterns = new LinkedHashSet<TermPattern>();
+        patterns.add(new TermPattern(typed.stream().map(this::oneWordForms).toList()));
+        for (int i = 0; i < typed.size() && patterns.size() < MAX_PATTERNS; i++) {
+            for (var alternative : longerForms(typed, i)) {
+                patterns.add(alternative);
+            }
+        }
+        return List.copyOf(patterns);
+    }
+
+    /** The word's stem and those of its other spellings that are one word. */
+    private Set<String> oneWordForms(Words.Word word) {
+        var forms = new LinkedHashSet<String>();
+        forms.add(word.stem());
+        for (var spelling : spellings.of(word.folded())) {
+            var spelled = words.of(spelling);
+            if (spelled.size() == 1) {
+                forms.add(spelled.getFirst().stem());
+            }
+        }
+        return forms;
+    }
+
+    /** The whole with the word at one place written in another number of words. */
+    private List<TermPattern> longerForms(List<Words.Word> typed, int at) {
+        var alternatives = new ArrayList<TermPattern>();
+        var word = typed.get(at);
+        for (var spelling : spellings.of(word.folded())) {
+            var spelled = words.of(spelling);
+            if (spelled.size() > 1) {
+                alternatives.add(replaced(typed, at, 1, spelled));
+            }
+        }
+        var designation = LETTERS_THEN_DIGITS.matcher(word.folded());
+        if (designation.matches()) {
+            alternatives.add(replaced(typed, at, 1, words.of(designation.group(1) + " " + designation.group(2))));
+        }
+        if (at + 1 < typed.size()) {
+            var joined = word.folded() + typed.get(at + 1).folded();
+            if (LETTERS_THEN_DIGITS.matcher(joined).matches()) {
+                alternatives.add(replaced(typed, at, 2, words.of(joined)));
+            }
+        }
+        return alternatives;
+    }
+
+    private TermPattern replaced(List<Words.Word> typed, int at, int length, List<Words.Word> by) {
+        var positions = new ArrayList<Set<String>>();
+        typed.subList(0, at).forEach(word -> positions.add(oneWordForms(word)));
+        by.forEach(word -> positions.add(Set.of(word.stem())));
+        typed.subList(at + length, typed.size()).forEach(word -> positions.add(oneWordForms(word)));
+        return new TermPattern(positions);
+    }
+}
