@@ -48,7 +48,8 @@ final class Fields {
         return value == null ? "?" : value;
     }
 
-    @Nullable String optionalText(String key) {
+    @Nullable
+    String optionalText(String key) {
         Node node = take(key);
         if (node == null) {
             return null;
@@ -86,7 +87,8 @@ final class Fields {
         return fallback;
     }
 
-    @Nullable PartialDate date(String key) {
+    @Nullable
+    PartialDate date(String key) {
         String value = optionalText(key);
         if (value == null) {
             return null;
@@ -115,15 +117,15 @@ final class Fields {
     List<Alias> aliases(String key) {
         List<Alias> aliases = new ArrayList<>();
         for (Node item : items(key)) {
-            switch (item) {
-                case Node.Scalar scalar when !scalar.text().isEmpty() -> aliases.add(Alias.of(scalar.text()));
-                case Node.Mapping conditions -> {
-                    Fields fields = new Fields(conditions, faults);
-                    aliases.add(new Alias(
-                            fields.text("text"), fields.texts("near"), fields.texts("anywhere"), fields.texts("except")));
-                    fields.finish();
-                }
-                default -> faults.add(item.place(), "'" + key + "' must list names, or mappings with 'text'");
+            if (item instanceof Node.Scalar scalar && !scalar.text().isEmpty()) {
+                aliases.add(Alias.of(scalar.text()));
+            } else if (item instanceof Node.Mapping conditions) {
+                Fields fields = new Fields(conditions, faults);
+                aliases.add(new Alias(
+                        fields.text("text"), fields.texts("near"), fields.texts("anywhere"), fields.texts("except")));
+                fields.finish();
+            } else {
+                faults.add(item.place(), "'" + key + "' must list names, or mappings with 'text'");
             }
         }
         return aliases;
@@ -143,7 +145,8 @@ final class Fields {
     }
 
     /** A mapping under the key, to be read and finished by the caller; null where the key is missing. */
-    @Nullable Fields entry(String key) {
+    @Nullable
+    Fields entry(String key) {
         Node node = take(key);
         if (node instanceof Node.Mapping entry) {
             return new Fields(entry, faults);

@@ -32,24 +32,27 @@ class MarkFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "missile              | Three missiles and a Missile’s wing        | missiles,Missile’s",
-        "\"winter fuel\"      | Winter fuel is no fuel for winter          | Winter fuel",
-        "=Grad                | Grad rockets, a grad student               | Grad",
-        "kyiv                 | From Kiev to KYIV                          | Kiev,KYIV",
-        "brennick             | Ada Brenik and Al-Brenik                   | Brenik,Al-Brenik",
-        "\"in kyiv\"          | Snow in Kiev, and in Lviv                  | in Kiev",
-        "F-16                 | F-16, F 16, F16 and F-15                   | F-16,F 16,F16",
-        "F16                  | F-16, F 16, F16s and F-15                  | F-16,F 16",
-        "miss*                | A missile is missed, permission too        | missile,missed",
-        "*ission              | A missile is missed, permission too        | permission",
-        "fuel -winter         | Fuel in winter                             | Fuel",
-        "fuel OR winter       | Fuel in winter                             | Fuel,winter",
-        "title:fuel           | Fuel in winter                             | ``",
-        "Żółw                 | A zolw and a Żółw                          | zolw,Żółw",
-        "café                 | Cafe, CAFÉ and cafe\u0301                  | Cafe,CAFÉ,cafe\u0301",
-        "don't                | They don’t and don't                       | don’t,don't",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "missile              | Three missiles and a Missile’s wing        | missiles,Missile’s",
+                "\"winter fuel\"      | Winter fuel is no fuel for winter          | Winter fuel",
+                "=Grad                | Grad rockets, a grad student               | Grad",
+                "kyiv                 | From Kiev to KYIV                          | Kiev,KYIV",
+                "brennick             | Ada Brenik and Al-Brenik                   | Brenik,Al-Brenik",
+                "\"in kyiv\"          | Snow in Kiev, and in Lviv                  | in Kiev",
+                "F-16                 | F-16, F 16, F16 and F-15                   | F-16,F 16,F16",
+                "F16                  | F-16, F 16, F16s and F-15                  | F-16,F 16",
+                "miss*                | A missile is missed, permission too        | missile,missed",
+                "*ission              | A missile is missed, permission too        | permission",
+                "fuel -winter         | Fuel in winter                             | Fuel",
+                "fuel OR winter       | Fuel in winter                             | Fuel,winter",
+                "title:fuel           | Fuel in winter                             | ``",
+                "Żółw                 | A zolw and a Żółw                          | zolw,Żółw",
+                "café                 | Cafe, CAFÉ and cafe\u0301                  | Cafe,CAFÉ,cafe\u0301",
+                "don't                | They don’t and don't                       | don’t,don't",
+            })
     void whatMatchedIsMarkedAndNothingElse(String query, String text, String marks) {
         assertThat(marked(query, TextField.BODY, text)).isEqualTo(marks.replace(',', '|'));
     }
@@ -64,9 +67,10 @@ class MarkFinderTest {
 
     @Test
     void oneWordHasThreeTermsAtOnePosition() {
-        assertThat(new Words().of("Putin’s Missiles")).containsExactly(
-                new Words.Word("putin", "~putin", "=Putin", 0, 7),
-                new Words.Word("missiles", "~missile", "=Missiles", 8, 16));
+        assertThat(new Words().of("Putin’s Missiles"))
+                .containsExactly(
+                        new Words.Word("putin", "~putin", "=Putin", 0, 7),
+                        new Words.Word("missiles", "~missile", "=Missiles", 8, 16));
     }
 
     @Test
@@ -75,6 +79,7 @@ class MarkFinderTest {
                 .of(new onrecord.query.Criterion.Wildcard("*fuel", new onrecord.query.Place(0, 5)));
         var run = new org.apache.lucene.util.automaton.CharacterRunAutomaton(
                 org.apache.lucene.util.automaton.Operations.determinize(all, 10_000));
-        assertThat(Set.of("fuel", "~fuel", "=fuel", "biofuel").stream().filter(run::run)).containsExactlyInAnyOrder("fuel", "biofuel");
+        assertThat(Set.of("fuel", "~fuel", "=fuel", "biofuel").stream().filter(run::run))
+                .containsExactlyInAnyOrder("fuel", "biofuel");
     }
 }

@@ -21,7 +21,8 @@ class QueryParserTest {
 
         @Override
         public List<String> ids(Facet facet, String text) {
-            return facet == Facet.COUNTRY && List.of("north korea", "dprk", "kp").contains(text.toLowerCase())
+            return facet == Facet.COUNTRY
+                            && List.of("north korea", "dprk", "kp").contains(text.toLowerCase())
                     ? List.of("KP")
                     : List.of();
         }
@@ -31,36 +32,39 @@ class QueryParserTest {
     private final QueryReading reading = new QueryReading(LABELS);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "troops                              | troops",
-        "troops border                       | troops AND border",
-        "troops OR border river              | troops OR (border AND river)",
-        "troops AND (border OR river)        | troops AND (border OR river)",
-        "troops -border                      | troops AND NOT border",
-        "NOT troops                          | NOT troops",
-        "\"winter fuel\" troops              | “winter fuel” AND troops",
-        "“winter fuel”                       | “winter fuel”",
-        "«winter fuel»                       | “winter fuel”",
-        "=Grad                               | exactly Grad",
-        "=\"Winter Fuel\"                    | exactly “Winter Fuel”",
-        "missil*                             | missil*",
-        "wom?n                               | wom?n",
-        "why now?                            | why AND now?",
-        "title:troops                        | in the title: troops",
-        "title:(troops OR fuel)              | in the title: (troops OR fuel)",
-        "country:\"North Korea\"             | country: North Korea",
-        "country:DPRK                        | country: North Korea",
-        "COUNTRY:kp fuel                     | country: North Korea AND fuel",
-        "date:2024-11                        | from 2024-11-01 to 2024-11-30",
-        "date:2024-11-05                     | on 2024-11-05",
-        "date:2024-10-01..2024-11-05         | from 2024-10-01 to 2024-11-05",
-        "after:2024-11-05                    | from 2024-11-06",
-        "before:2024-11                      | to 2024-10-31",
-        "quote:(fuel winter) speaker:\"Ada Brennick\" | in one quotation: (fuel AND winter) AND speaker: Ada Brennick",
-        "10:30                               | 10:30",
-        "F-16                                | F-16",
-        "don't                               | don't",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "troops                              | troops",
+                "troops border                       | troops AND border",
+                "troops OR border river              | troops OR (border AND river)",
+                "troops AND (border OR river)        | troops AND (border OR river)",
+                "troops -border                      | troops AND NOT border",
+                "NOT troops                          | NOT troops",
+                "\"winter fuel\" troops              | “winter fuel” AND troops",
+                "“winter fuel”                       | “winter fuel”",
+                "«winter fuel»                       | “winter fuel”",
+                "=Grad                               | exactly Grad",
+                "=\"Winter Fuel\"                    | exactly “Winter Fuel”",
+                "missil*                             | missil*",
+                "wom?n                               | wom?n",
+                "why now?                            | why AND now?",
+                "title:troops                        | in the title: troops",
+                "title:(troops OR fuel)              | in the title: (troops OR fuel)",
+                "country:\"North Korea\"             | country: North Korea",
+                "country:DPRK                        | country: North Korea",
+                "COUNTRY:kp fuel                     | country: North Korea AND fuel",
+                "date:2024-11                        | from 2024-11-01 to 2024-11-30",
+                "date:2024-11-05                     | on 2024-11-05",
+                "date:2024-10-01..2024-11-05         | from 2024-10-01 to 2024-11-05",
+                "after:2024-11-05                    | from 2024-11-06",
+                "before:2024-11                      | to 2024-10-31",
+                "quote:(fuel winter) speaker:\"Ada Brennick\" | in one quotation: (fuel AND winter) AND speaker: Ada Brennick",
+                "10:30                               | 10:30",
+                "F-16                                | F-16",
+                "don't                               | don't",
+            })
     void aQueryIsReadAsItsGrammarSaysAndNeedsNoRepair(String text, String words) {
         var parsed = parser.parse(text, QueryMode.ALL);
         assertThat(reading.of(parsed.criterion())).isEqualTo(words);
@@ -68,24 +72,27 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"winter fuel           | “winter fuel”      | unclosed-quotation-mark | 0",
-        "(troops OR fuel         | troops OR fuel     | unclosed-parenthesis    | 0",
-        "troops) fuel            | troops AND fuel    | unopened-parenthesis    | 6",
-        "troops ()               | troops             | empty-parentheses       | 7",
-        "troops AND              | troops             | dangling-operator       | 7",
-        "OR troops               | troops             | dangling-operator       | 0",
-        "troops NOT              | troops             | dangling-operator       | 7",
-        "troops \"\"             | troops             | empty-phrase            | 7",
-        "troops a*               | troops AND a       | wildcard-too-short      | 7",
-        "troops – fuel           | troops AND fuel    | no-word                 | 7",
-        "country: fuel           | country AND fuel   | field-without-value     | 0",
-        "country:Nowhere         | country: “Nowhere” (unknown) | unknown-value | 0",
-        "date:yesterday          | yesterday          | not-a-date              | 0",
-        "date:2024-11-31         | 2024-11-31         | not-a-date              | 0",
-        "date:2024-11..2024-10   | from 2024-10-01 to 2024-11-30 | reversed-dates | 0",
-        "fuel NEAR/5 winter      | fuel AND winter    | unknown-operator        | 5",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"winter fuel           | “winter fuel”      | unclosed-quotation-mark | 0",
+                "(troops OR fuel         | troops OR fuel     | unclosed-parenthesis    | 0",
+                "troops) fuel            | troops AND fuel    | unopened-parenthesis    | 6",
+                "troops ()               | troops             | empty-parentheses       | 7",
+                "troops AND              | troops             | dangling-operator       | 7",
+                "OR troops               | troops             | dangling-operator       | 0",
+                "troops NOT              | troops             | dangling-operator       | 7",
+                "troops \"\"             | troops             | empty-phrase            | 7",
+                "troops a*               | troops AND a       | wildcard-too-short      | 7",
+                "troops – fuel           | troops AND fuel    | no-word                 | 7",
+                "country: fuel           | country AND fuel   | field-without-value     | 0",
+                "country:Nowhere         | country: “Nowhere” (unknown) | unknown-value | 0",
+                "date:yesterday          | yesterday          | not-a-date              | 0",
+                "date:2024-11-31         | 2024-11-31         | not-a-date              | 0",
+                "date:2024-11..2024-10   | from 2024-10-01 to 2024-11-30 | reversed-dates | 0",
+                "fuel NEAR/5 winter      | fuel AND winter    | unknown-operator        | 5",
+            })
     void whatCannotBeReadIsRepairedAndReported(String text, String words, String code, int start) {
         var parsed = parser.parse(text, QueryMode.ALL);
         assertThat(reading.of(parsed.criterion())).isEqualTo(words);
@@ -97,7 +104,8 @@ class QueryParserTest {
 
     @Test
     void inModeAnyWordsSideBySideAreAlternatives() {
-        assertThat(reading.of(parser.parse("troops fuel AND winter", QueryMode.ANY).criterion()))
+        assertThat(reading.of(
+                        parser.parse("troops fuel AND winter", QueryMode.ANY).criterion()))
                 .isEqualTo("troops OR (fuel AND winter)");
     }
 
@@ -112,8 +120,7 @@ class QueryParserTest {
         var query = (piece.equals("NOT") || piece.equals("a") ? piece + " " : piece).repeat(times);
         assertThatThrownBy(() -> parser.parse(query, QueryMode.ALL))
                 .isInstanceOfSatisfying(
-                        QueryLimitException.class,
-                        e -> assertThat(e.position()).isEqualTo(position));
+                        QueryLimitException.class, e -> assertThat(e.position()).isEqualTo(position));
     }
 
     @Test
@@ -121,8 +128,36 @@ class QueryParserTest {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("seed " + seed);
         var random = new Random(seed);
-        var pieces = List.of("(", ")", "\"", "“", "«", "AND", "OR", "NOT", "-", "=", "*", "?", ":", "country:", "date:",
-                "quote:", "title:", "..", "2024", "a", "fuel", "ö", "\ud83d\ude00", "\ud83d", " ", " ", "~", "/s", "'");
+        var pieces = List.of(
+                "(",
+                ")",
+                "\"",
+                "“",
+                "«",
+                "AND",
+                "OR",
+                "NOT",
+                "-",
+                "=",
+                "*",
+                "?",
+                ":",
+                "country:",
+                "date:",
+                "quote:",
+                "title:",
+                "..",
+                "2024",
+                "a",
+                "fuel",
+                "ö",
+                "\ud83d\ude00",
+                "\ud83d",
+                " ",
+                " ",
+                "~",
+                "/s",
+                "'");
         for (int round = 0; round < 20_000; round++) {
             var text = new StringBuilder();
             for (int i = random.nextInt(20); i > 0; i--) {
@@ -130,7 +165,8 @@ class QueryParserTest {
             }
             var parsed = parser.parse(text.toString(), QueryMode.ALL);
             assertThat(reading.of(parsed.criterion())).isNotNull();
-            assertThat(parsed.repairs()).allSatisfy(repair -> assertThat(repair.at().end()).isLessThanOrEqualTo(text.length()));
+            assertThat(parsed.repairs())
+                    .allSatisfy(repair -> assertThat(repair.at().end()).isLessThanOrEqualTo(text.length()));
         }
     }
 }

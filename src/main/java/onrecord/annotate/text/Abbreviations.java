@@ -1,0 +1,135 @@
+package onrecord.annotate.text;
+
+import java.util.Set;
+
+/**
+ * Words that carry a full stop inside a sentence. Written from the habits of English-language newspapers and agencies.
+ */
+final class Abbreviations {
+    /** A name or number follows, so the full stop never ends a sentence. */
+    static final Set<String> BEFORE_A_NAME = Set.of(
+            "mr", "mrs", "ms", "messrs", "mme", "mlle", "dr", "prof", "rev", "fr", "hon", "gen", "lt", "col", "maj",
+            "capt", "cpt", "cmdr", "cdr", "comdr", "sgt", "cpl", "pvt", "pfc", "adm", "vadm", "radm", "brig", "ltc",
+            "ltg", "msgt", "sen", "sens", "rep", "reps", "gov", "govs", "pres", "amb", "sec", "supt", "insp", "det",
+            "dep", "asst", "st", "ste", "mt", "ft", "vs", "al", "ayat", "no", "nos", "fig", "vol", "pp", "ca", "approx",
+            "est");
+
+    /** May stand at the end of a sentence too: it ends one only before a word that commonly begins the next. */
+    static final Set<String> EITHER = Set.of(
+            "jr", "sr", "inc", "co", "corp", "ltd", "bros", "plc", "etc", "dept", "univ", "ave", "blvd", "rd", "jan",
+            "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
+            "thu", "thur", "thurs", "fri", "sat", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga",
+            "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla",
+            "ore", "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "ont", "que", "alta", "sask", "tel",
+            "ext");
+
+    /** Words that commonly begin a sentence and rarely follow an abbreviation within one. */
+    static final Set<String> SENTENCE_OPENERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "you",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "here",
+            "but",
+            "and",
+            "or",
+            "so",
+            "yet",
+            "if",
+            "when",
+            "while",
+            "as",
+            "since",
+            "after",
+            "before",
+            "because",
+            "although",
+            "though",
+            "however",
+            "meanwhile",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "with",
+            "without",
+            "under",
+            "over",
+            "during",
+            "among",
+            "according",
+            "some",
+            "many",
+            "most",
+            "several",
+            "one",
+            "two",
+            "both",
+            "all",
+            "no",
+            "not",
+            "what",
+            "who",
+            "why",
+            "how",
+            "where",
+            "which",
+            "then",
+            "now",
+            "also",
+            "still",
+            "earlier",
+            "later",
+            "last",
+            "asked",
+            "despite",
+            "instead",
+            "once",
+            "until",
+            "to",
+            "about");
+
+    /** Verbs that follow a speaker's name after a quoted question or exclamation. */
+    static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "asked",
+            "asks",
+            "told",
+            "wrote",
+            "added",
+            "shouted",
+            "cried",
+            "tweeted",
+            "posted",
+            "exclaimed",
+            "wondered",
+            "declared",
+            "replied",
+            "answered",
+            "quipped",
+            "chanted",
+            "yelled",
+            "demanded");
+
+    private Abbreviations() {}
+}
