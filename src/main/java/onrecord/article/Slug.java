@@ -20,8 +20,13 @@ public final class Slug {
      * @return empty if the name holds no letter and no digit
      */
     public static String of(String name) {
-        var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        plain = plain.replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o').replace('Ø', 'O').replace('ı', 'i');
+        var plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        plain = plain.replace('ł', 'l')
+                .replace('Ł', 'L')
+                .replace('ø', 'o')
+                .replace('Ø', 'O')
+                .replace('ı', 'i');
         plain = APOSTROPHES.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
         plain = OTHER.matcher(plain).replaceAll("-");
         int start = plain.startsWith("-") ? 1 : 0;

@@ -49,7 +49,8 @@ record DateExpression(@Nullable LocalDate from, @Nullable LocalDate to) {
         try {
             int year = Integer.parseInt(matcher.group(1));
             if (matcher.group(2) == null) {
-                return Optional.of(new DateExpression(LocalDate.of(year, 1, 1), Year.of(year).atMonth(12).atEndOfMonth()));
+                return Optional.of(new DateExpression(
+                        LocalDate.of(year, 1, 1), Year.of(year).atMonth(12).atEndOfMonth()));
             }
             var month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
             if (matcher.group(3) == null) {

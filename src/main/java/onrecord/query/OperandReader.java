@@ -27,7 +27,10 @@ final class OperandReader {
 
     Optional<Criterion> phrase(QueryToken.Quoted quoted) {
         if (!quoted.closed()) {
-            repair(quoted.at(), "unclosed-quotation-mark", "A quotation mark that was not closed was closed at the end.");
+            repair(
+                    quoted.at(),
+                    "unclosed-quotation-mark",
+                    "A quotation mark that was not closed was closed at the end.");
         }
         if (hasNoWord(quoted.text())) {
             repair(quoted.at(), "empty-phrase", "Quotation marks with no word between them were left out.");
@@ -44,7 +47,10 @@ final class OperandReader {
             return Optional.empty();
         }
         if (!bare.exact() && UNKNOWN_OPERATOR.matcher(word).matches()) {
-            repair(bare.at(), "unknown-operator", "“%s” is no operator here and was left out; both sides must occur.".formatted(word));
+            repair(
+                    bare.at(),
+                    "unknown-operator",
+                    "“%s” is no operator here and was left out; both sides must occur.".formatted(word));
             return Optional.empty();
         }
         count(bare.at());
@@ -53,7 +59,10 @@ final class OperandReader {
             return Optional.of(new Criterion.Word(word, bare.exact(), bare.at()));
         }
         if (word.chars().filter(Character::isLetterOrDigit).count() < 2) {
-            repair(bare.at(), "wildcard-too-short", "A wildcard needs two letters or digits; “%s” was searched as a word.".formatted(word));
+            repair(
+                    bare.at(),
+                    "wildcard-too-short",
+                    "A wildcard needs two letters or digits; “%s” was searched as a word.".formatted(word));
             return Optional.of(new Criterion.Word(word.replace("*", "").replace("?", ""), false, bare.at()));
         }
         return Optional.of(new Criterion.Wildcard(word, bare.at()));
@@ -92,7 +101,10 @@ final class OperandReader {
 
     Optional<Criterion> fieldWithoutValue(QueryToken.Field field) {
         var name = field.field().key();
-        repair(field.at(), "field-without-value", "“%s:” had no value behind it and was searched as a word.".formatted(name));
+        repair(
+                field.at(),
+                "field-without-value",
+                "“%s:” had no value behind it and was searched as a word.".formatted(name));
         count(field.at());
         return Optional.of(new Criterion.Word(name, false, field.at()));
     }
@@ -109,7 +121,10 @@ final class OperandReader {
             case COUNTRY, WEAPON, EVENT -> List.<String>of();
         };
         if (ids.isEmpty()) {
-            repair(at, "unknown-value", "No %s is known here as “%s”, so nothing fulfils this.".formatted(facet.key(), text));
+            repair(
+                    at,
+                    "unknown-value",
+                    "No %s is known here as “%s”, so nothing fulfils this.".formatted(facet.key(), text));
         }
         return new Criterion.Value(facet, text, ids, at);
     }
@@ -117,7 +132,11 @@ final class OperandReader {
     private Criterion date(QueryToken.Field field, String text, Place at) {
         var parsed = DateExpression.parse(text);
         if (parsed.isEmpty() || (field.field() != QueryField.DATE && text.contains(".."))) {
-            repair(at, "not-a-date", "“%s” is not a date such as 2024-11-05, 2024-11 or 2024, and was searched as words.".formatted(text));
+            repair(
+                    at,
+                    "not-a-date",
+                    "“%s” is not a date such as 2024-11-05, 2024-11 or 2024, and was searched as words."
+                            .formatted(text));
             return new Criterion.Word(text, false, at);
         }
         var date = parsed.get();
@@ -131,7 +150,8 @@ final class OperandReader {
         }
         if (date.isReversed()) {
             repair(at, "reversed-dates", "The later date stood first; the two were exchanged.");
-            var reversed = DateExpression.parse(text.substring(text.indexOf("..") + 2) + ".." + text.substring(0, text.indexOf("..")));
+            var reversed = DateExpression.parse(
+                    text.substring(text.indexOf("..") + 2) + ".." + text.substring(0, text.indexOf("..")));
             return reversed.<Criterion>map(it -> new Criterion.Dated(it.from(), it.to(), at))
                     .orElseGet(() -> new Criterion.Dated(to, from, at));
         }
@@ -140,7 +160,8 @@ final class OperandReader {
 
     private void count(Place at) {
         if (++clauses > limit) {
-            throw new QueryLimitException("A query has at most %d words, phrases and values.".formatted(limit), at.start());
+            throw new QueryLimitException(
+                    "A query has at most %d words, phrases and values.".formatted(limit), at.start());
         }
     }
 
