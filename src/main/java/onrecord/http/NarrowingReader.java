@@ -1,0 +1,94 @@
+package onrecord.http;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import onrecord.archive.Choice;
+import onrecord.archive.Kind;
+import onrecord.archive.Narrowing;
+import onrecord.archive.SpellingVariants;
+import onrecord.article.Facet;
+import onrecord.query.ParsedQuery;
+import onrecord.query.QueryMode;
+import onrecord.query.QueryParser;
+
+/** Reads the filters that are the same everywhere. */
+final class NarrowingReader {
+
+    private static final int MAX_VALUES = 100;
+
+    private final QueryParser parser;
+
+    NarrowingReader(QueryParser parser) {
+        this.parser = parser;
+    }
+
+    Narrowing read(Parameters parameters, Kind of) {
+        var from = parameters.date("from");
+        var to = parameters.date("to");
+        if (from != null && to != null && from.isAfter(to)) {
+            throw ProblemException.parameter("from", "“from” is later than “to”.");
+        }
+        boolean articleScope = of == Kind.QUOTATIONS
+                && parameters.choice("scope", Scope.QUOTATION, Scope.values(), Scope::key) == Scope.ARTICLE;
+        return new Narrowing(
+                query(parameters),
+                choices(parameters, of),
+                from,
+                to,
+                articleScope,
+                parameters.choice(
+                        "variants", SpellingVariants.RULES, SpellingVariants.values(), SpellingVariants::key));
+    }
+
+    ParsedQuery query(Parameters parameters) {
+        var mode = parameters.choice("mode", QueryMode.ALL, QueryMode.values(), QueryMode::key);
+        return parser.parse(parameters.text("q", ""), mode);
+    }
+
+    private static Map<Facet, Choice> choices(Parameters parameters, Kind of) {
+        var choices = new EnumMap<Facet, Choice>(Facet.class);
+        for (var facet : Facet.values()) {
+            if (of == Kind.ARTICLES && !facet.ofArticles()) {
+                continue;
+            }
+            var values = parameters.all(facet.key());
+            if (values.size() > MAX_VALUES) {
+                throw ProblemException.parameter(facet.key(), "At most %d values of a facet can be chosen.".formatted(MAX_VALUES));
+            }
+            if (!values.isEmpty()) {
+                choices.put(facet, choice(facet, values));
+            }
+        }
+        return choices;
+    }
+
+    private static Choice choice(Facet facet, List<String> values) {
+        var include = new ArrayList<String>();
+        var exclude = new ArrayList<String>();
+        for (var value : values) {
+            boolean excluded = value.startsWith("-") && value.length() > 1;
+            var id = excluded ? value.substring(1) : value;
+            if (id.isEmpty()) {
+                throw ProblemException.parameter(facet.key(), "A value of a facet is not empty; “_none” means no value.");
+            }
+            (excluded ? exclude : include).add(normal(facet, id));
+        }
+        return new Choice(include, exclude);
+    }
+
+    private static String normal(Facet facet, String id) {
+        return facet == Facet.COUNTRY && !id.equals(Choice.NONE) ? id.toUpperCase(Locale.ROOT) : id;
+    }
+
+    private enum Scope {
+        QUOTATION,
+        ARTICLE;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package onrecord.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import onrecord.query.QueryLimits;
+import onrecord.query.QueryParser;
+
+/** All routes. */
+final class Routes {
+
+    private static final String API = "/api/v1";
+
+    private final SearchHandler search;
+    private final ArticleHandler articles;
+    private final OverviewHandler overview;
+    private final IntakeHandler intake;
+    private final ExportHandler export;
+    private final WebappFiles pages;
+    private final LibraryFiles libraries = new LibraryFiles();
+    private final Health health;
+    private final Gate gate;
+
+    Routes(Desk desk, ServerOptions options, WebappFiles pages, Health health, Gate gate) {
+        var narrowings = new NarrowingReader(new QueryParser(desk.labels(), QueryLimits.DEFAULT));
+        this.search = new SearchHandler(desk.archive(), desk.labels(), narrowings);
+        this.articles = new ArticleHandler(desk.archive(), narrowings);
+        this.overview = new OverviewHandler(desk.archive(), narrowings, options.sample());
+        this.intake = new IntakeHandler(desk.annotator(), desk.intake(), Clock.systemUTC());
+        this.export = new ExportHandler(desk.archive(), desk.labels(), narrowings);
+        this.pages = pages;
+        this.health = health;
+        this.gate = gate;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get(API + "/articles", search::articles);
+        routes.get(API + "/articles/{id}", articles::article);
+        routes.get(API + "/articles/{id}/versions", articles::versions);
+        routes.get(API + "/quotations", search::quotations);
+        routes.get(API + "/quotations/{id}", articles::quotation);
+        routes.get(API + "/facets/{facet}/values", overview::facetValues);
+        routes.get(API + "/histogram", overview::histogram);
+        routes.get(API + "/status", overview::status);
+        routes.get(API + "/export/{kind}.{format}", export::export);
+        routes.post(API + "/annotate", intake::annotate);
+        routes.post(API + "/articles", writing(intake::add));
+
+        routes.get("/livez", ctx -> health.live(ctx));
+        routes.get("/readyz", ctx -> health.ready(ctx));
+        routes.get("/openapi.yaml", Routes::openApi);
+
+        routes.get("/", pages::page);
+        routes.get("/articles", pages::page);
+        routes.get("/article/{id}", pages::page);
+        routes.get("/quotations", pages::page);
+        routes.get("/_static/*", libraries::script);
+        routes.get("/*", pages::file);
+        Problems.register(routes);
+    }
+
+    private Handler writing(Handler handler) {
+        return ctx -> {
+            gate.checkWriting(ctx);
+            handler.handle(ctx);
+        };
+    }
+
+    private static void openApi(Context ctx) throws IOException {
+        try (InputStream in = Routes.class.getResourceAsStream("/openapi.yaml")) {
+            if (in == null) {
+                throw new IOException("openapi.yaml is not on the class path");
+            }
+            ctx.contentType("application/yaml").result(in.readAllBytes());
+        }
+    }
+}
