@@ -1,0 +1,83 @@
+// The page: which view stands for the state, and the dialogs over it.
+import { html, nothing } from 'lit';
+import { keyed } from 'lit-html/directives/keyed.js';
+import { ask } from './api.js';
+import { listenForKeys } from './keys.js';
+import { closeOverlay, startNavigation } from './navigation.js';
+import { isSearch } from './state.js';
+import { PageElement } from './elements/page-element.js';
+import { aboutLinks } from './elements/page-head/page-head.js';
+import './elements/start-view/start-view.js';
+import './elements/search-view/search-view.js';
+import './elements/article-view/article-view.js';
+import './elements/export-dialog/export-dialog.js';
+import './elements/key-sheet/key-sheet.js';
+import './elements/archive-coverage/archive-dialog.js';
+
+const TITLES = { start: 'OnRecord', articles: 'Articles – OnRecord', quotations: 'Quotations – OnRecord',
+  article: 'Article – OnRecord', missing: 'No such page – OnRecord' };
+
+class OnRecord extends PageElement {
+  static properties = { state: { attribute: false }, status: { state: true } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('page-title', (event) => { document.title = `${event.detail.title} – OnRecord`; });
+    this.addEventListener('close-overlay', () => closeOverlay(this.state));
+    startNavigation((state) => {
+      if (state.view !== this.state?.view || state.id !== this.state?.id) document.title = TITLES[state.view];
+      this.state = state;
+    });
+    listenForKeys(() => this.state);
+    this.learnStatus();
+  }
+
+  async learnStatus() {
+    try {
+      this.status = await ask('status', '/status');
+    } catch {
+      this.status = null; // the views say for themselves that nobody answers
+    }
+  }
+
+  render() {
+    const { state } = this;
+    return html`<a class="skip" href="#content" @click=${this.skip}>Skip to the content</a>
+      <page-head .state=${state}></page-head>
+      ${keyed(state.view === 'article' ? state.id : state.view, this.view())}
+      <footer class="page"><div class="foot">
+        <p>${this.status?.sample ? SAMPLE : 'Counts and exports are exact; a mark stands on matched words only.'}</p>
+        <p class="foot-links">${aboutLinks(state)}</p>
+      </div></footer>
+      ${this.overlay()}`;
+  }
+
+  view() {
+    const { state, status } = this;
+    switch (state.view) {
+      case 'start': return html`<start-view .state=${state} .status=${status}></start-view>`;
+      case 'articles': case 'quotations': return html`<search-view .state=${state}></search-view>`;
+      case 'article': return html`<article-view .state=${state}></article-view>`;
+      default: return html`<main id="content" tabindex="-1" class="page"><div class="opening">
+        <h1>There is no such page</h1><p class="lead">The address may have been cut. <a href="/">Start from the search</a>.</p></div></main>`;
+    }
+  }
+
+  overlay() {
+    const { state, status } = this;
+    if (state.overlay === 'keys') return html`<key-sheet .state=${state}></key-sheet>`;
+    if (state.overlay === 'archive') return html`<archive-dialog .state=${state} .status=${status}></archive-dialog>`;
+    if (state.overlay === 'export' && isSearch(state)) return html`<export-dialog .state=${state}></export-dialog>`;
+    return nothing;
+  }
+
+  skip(event) {
+    event.preventDefault();
+    this.querySelector('#content').focus();
+  }
+}
+
+const SAMPLE = 'This is the sample archive: articles written for OnRecord, in our own words, on public events. '
+  + 'Its direct quotations are short fragments of official public statements.';
+
+customElements.define('on-record', OnRecord);

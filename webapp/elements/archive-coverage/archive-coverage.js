@@ -1,0 +1,50 @@
+import { html, nothing, svg } from 'lit';
+import { ask } from '../../api.js';
+import { longDate } from '../../dates.js';
+import { count, number } from '../../words.js';
+import { PageElement } from '../page-element.js';
+import { BASE, axisLabels, yOf } from '../time-histogram/axis.js';
+import { notAnnotatedSentence, sizeOf } from './coverage.js';
+
+/** How much the archive holds, and of which time. */
+class ArchiveCoverage extends PageElement {
+  static properties = { status: { attribute: false }, histogram: { state: true } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.learn();
+  }
+
+  async learn() {
+    this.histogram = await ask('coverage', '/histogram?of=articles').catch(() => null);
+  }
+
+  render() {
+    const { status } = this;
+    if (!status) return html`<section class="block"><h2>What this archive covers</h2></section>`;
+    const { articles, quotations, sources, languages, from, to, notAnnotated } = status;
+    const said = sizeOf(languages) ? ` in ${count(sizeOf(languages), 'language')}` : '';
+    return html`<section class="block"><h2>What this archive covers</h2>
+      <div class="coverage">
+        <p><b>${number(articles)}</b>${articles === 1 ? 'article' : 'articles'}</p>
+        <p><b>${number(quotations)}</b>${quotations === 1 ? 'quotation' : 'quotations'}</p>
+        ${sizeOf(sources) ? html`<p><b>${number(sizeOf(sources))}</b>${sizeOf(sources) === 1 ? 'source' : 'sources'}${said}</p>` : nothing}
+      </div>
+      ${this.histogram?.buckets?.length > 1 ? this.bars(this.histogram) : nothing}
+      <p class="note">${from && to ? `${longDate(from)} to ${longDate(to)}${this.histogram ? `, by ${this.histogram.interval}` : ''}.` : ''}${
+        notAnnotatedSentence(notAnnotated)}</p></section>`;
+  }
+
+  bars({ buckets, interval }) {
+    const n = buckets.length;
+    const at = (index) => `${(100 * index / n).toFixed(3)}%`;
+    const highest = Math.max(...buckets.map((bucket) => bucket.count), 1);
+    return html`<figure class="histogram"><svg height="96" role="img" aria-label="Articles a ${interval}, ${longDate(buckets[0].from)} to ${longDate(buckets.at(-1).to)}">
+      ${buckets.map((bucket, index) => (bucket.count ? svg`<rect class="bar" x=${at(index + 0.09)} width=${at(0.82)}
+        y=${yOf(bucket.count, highest)} height=${BASE - yOf(bucket.count, highest)} />` : nothing))}
+      <line class="axis" x1="0" x2="100%" y1="76.5" y2="76.5" />
+      ${axisLabels(buckets).map(({ index, text, end }) => svg`<text x=${at(index)} y="92" text-anchor=${end ? 'end' : 'start'}>${text}</text>`)}</svg></figure>`;
+  }
+}
+
+customElements.define('archive-coverage', ArchiveCoverage);

@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import { instant, longDate } from '../../dates.js';
+import { count, languageName, number } from '../../words.js';
+import { PageElement } from '../page-element.js';
+import { notAnnotatedSentence, sizeOf } from './coverage.js';
+import '../page-dialog/page-dialog.js';
+
+/** "About this archive": its size, its dates, and with which vocabulary it was read. */
+class ArchiveDialog extends PageElement {
+  static properties = { status: { attribute: false } };
+
+  render() {
+    return html`<page-dialog heading="About this archive" .content=${this.status ? this.facts(this.status)
+      : html`<p class="note">The archive does not answer.</p>`}></page-dialog>`;
+  }
+
+  facts({ articles, quotations, from, to, undated, sources, languages, notAnnotated, vocabulary, generation, changed }) {
+    const rows = [
+      ['Articles', `${number(articles)}${undated ? `, of which ${number(undated)} undated` : ''}`],
+      ['Quotations', number(quotations)],
+      ['Printed', from && to && `${longDate(from)} to ${longDate(to)}`],
+      ['Sources', named(sources, (id) => id)],
+      ['Languages', named(languages, languageName)],
+      ['Last change', changed && instant(changed)],
+      ['Vocabulary', vocabulary && html`<code>${vocabulary.slice(0, 12)}</code>`],
+      ['Generation', generation],
+    ];
+    return html`<dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+      ${notAnnotated ? html`<p class="note">${notAnnotatedSentence(notAnnotated).trim()}</p>` : nothing}
+      <p class="note">A name is given only where a rule that was measured gives it; everything else is shown as unknown. What
+        was printed is not what was said: each quotation leads to the article that prints it.</p>`;
+  }
+}
+
+const MOST = 12;
+
+function named(list, name) {
+  if (!Array.isArray(list)) return list && number(list);
+  if (!list.length) return '';
+  const all = list.map((one) => (typeof one === 'string' ? name(one) : `${one.label ?? name(one.id)} (${count(one.count ?? one.articles ?? 0, 'article')})`));
+  return all.length > MOST ? `${all.slice(0, MOST).join(', ')} and ${number(sizeOf(list) - MOST)} more` : all.join(', ');
+}
+
+customElements.define('archive-dialog', ArchiveDialog);

@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit';
+import { shortDate } from '../../dates.js';
+import { marked } from '../../marks.js';
+import { articleState, href } from '../../state.js';
+import { FACETS, count, relayOf, speakerOf } from '../../words.js';
+import { PageElement } from '../page-element.js';
+
+const TAGS = ['country', 'person', 'weapon', 'event'];
+const LISTS = { country: 'countries', person: 'people', weapon: 'weapons', event: 'events' };
+const TAGS_SHOWN = 6;
+
+/** One article in a list of results. */
+class ArticleResult extends PageElement {
+  static properties = { hit: { attribute: false }, state: { attribute: false }, total: { attribute: false } };
+
+  render() {
+    const { hit, state } = this;
+    return html`<div class="result">
+      <p class="result-where"><time datetime=${hit.published || nothing}>${shortDate(hit.published, hit.precision)}</time>
+        ${hit.source ? html`<span class="dot"> · </span><span dir="auto">${hit.source}</span>` : nothing}
+        ${hit.versions > 1 ? html`<span class="dot"> · </span><span>version ${hit.version ?? hit.versions} of ${hit.versions}</span>` : nothing}</p>
+      <div lang=${hit.language || nothing}>
+        <h2 dir="auto"><a data-open href=${href(articleState(state, hit.id))}>${hit.title?.text
+          ? marked(hit.title.text, hit.title.marks) : html`<i>No title</i>`}</a></h2>
+        ${this.passages()}${this.said()}
+        <div lang="en">${this.tags()}</div>
+      </div>
+    </div>`;
+  }
+
+  updated() {
+    const origin = { back: href(this.state), found: count(this.total, 'article') };
+    for (const link of this.querySelectorAll('a[data-open]')) link.memory = origin;
+  }
+
+  /** A passage that only repeats the best quotation is left out. */
+  passages() {
+    const { hit } = this;
+    const passages = (hit.snippets ?? []).filter(({ text, start }) => !repeats(hit.quotation, start, start + text.length));
+    return passages.length ? html`<ul class="passages">${passages.map(({ text, marks }) => html`<li dir="auto">${marked(text, marks)}</li>`)}</ul>`
+      : nothing;
+  }
+
+  said() {
+    const { quotation } = this.hit;
+    if (!quotation) return nothing;
+    const { known, name, role, why } = speakerOf(quotation);
+    const about = [known ? role : why, relayOf(quotation)].filter(Boolean).join('; ');
+    return html`<p class="said"><span class="said-who"><b class=${known ? '' : 'nobody'} dir="auto">${name}</b>${
+      about ? html`, <i>${about}</i>` : nothing}${quotation.cue?.text
+      ? html`, <span class="verb">${quotation.cue.text}</span>` : nothing}</span>
+      <span class="said-words" dir="auto">${marked(quotation.text, quotation.marks)}</span></p>`;
+  }
+
+  tags() {
+    const groups = TAGS.map((facet) => [facet, this.hit[LISTS[facet]] ?? []]).filter(([, values]) => values.length);
+    if (!groups.length) return nothing;
+    return html`<dl class="tags">${groups.map(([facet, values]) => html`<div><dt>${FACETS[facet].tag}</dt>
+      <dd>${values.slice(0, TAGS_SHOWN).map(({ id, label }) => html`<button type="button" title="Only with ${label ?? id}"
+        @click=${() => this.tell('filter', { facet, id, how: 'included' })}>${label ?? id}</button>`)}</dd></div>`)}</dl>`;
+  }
+}
+
+function repeats(quotation, start, end) {
+  if (!quotation || quotation.in === 'title') return false;
+  const shared = Math.min(end, quotation.end) - Math.max(start, quotation.start);
+  return shared > (end - start) * 0.7;
+}
+
+customElements.define('article-result', ArticleResult);

@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import { shortDate } from '../../dates.js';
+import { filtersOf, href, withChange, withFilter, withoutFilters, withQuery } from '../../state.js';
+import { FACETS, count, labelOf, nounOf } from '../../words.js';
+import { coverageSentence, howToIndex } from '../archive-coverage/coverage.js';
+import { PageElement } from '../page-element.js';
+
+/** What has to be said about an answer beside its results: repairs, limits, nothing found, no answer. */
+class SearchNotes extends PageElement {
+  static properties = { state: { attribute: false }, answer: { attribute: false }, problem: { attribute: false } };
+
+  render() {
+    const { answer, problem } = this;
+    if (problem) return this.failure(problem);
+    if (!answer) return nothing;
+    return html`${this.reading(answer)}${answer.partial ? this.partial() : nothing}
+      ${answer.total ? nothing : this.nothingFound(answer)}`;
+  }
+
+  failure(problem) {
+    if (problem.away) {
+      return html`<div class="callout-box"><h2>The archive does not answer</h2>
+        <p>${problem.status ? problem.message : 'The program may have been stopped, or the connection is gone.'}
+          Your question and filters are still here.</p>
+        <p><button class="button button-main" @click=${() => this.tell('retry')}>Try again</button></p></div>`;
+    }
+    return html`<div class="callout-box"><h2>${problem.title || 'The archive cannot answer this'}</h2>
+      <p>${problem.message}${problem.position != null ? ` (at character ${problem.position + 1})` : ''}</p>
+      <p>${filtersOf(this.state).length ? html`<a href=${href(withoutFilters(this.state))}>Ask without filters</a>` : nothing}
+        <button class="link-button" @click=${() => this.tell('retry')}>Try again</button></p></div>`;
+  }
+
+  partial() {
+    return html`<p class="banner" role="note"><b>Not everything was searched.</b> The time for one search ran out, so counts and
+      results are of the part that was read. Fewer wildcards or a narrower range of dates will be answered whole.</p>`;
+  }
+
+  reading({ query }) {
+    const { repairs = [], variants = [], reading } = query ?? {};
+    const { state } = this;
+    if (!state.q) return nothing;
+    const without = href(withChange(state, { variants: 'off' }));
+    return html`
+      ${repairs.length ? html`<ul class="repairs">${repairs.map((repair) => html`<li class="note">
+        <b>Repaired:</b> ${repair.message}</li>`)}</ul>` : nothing}
+      ${variants.length ? html`<p class="note variants">Also found: ${variants.map(({ term, forms = [] }, index) => html`${index ? '; ' : ''}
+        ${forms.join(', ')} for <b>${term}</b>`)}. <a href=${without}>Only as typed</a></p>` : nothing}
+      ${reading && reading !== state.q ? html`<details class="reading note"><summary>How this was read</summary>
+        <p dir="auto">${reading}</p></details>` : nothing}`;
+  }
+
+  nothingFound(answer) {
+    const { state } = this;
+    const { coverage, suggestions = [], without = [] } = answer;
+    if (coverage && !coverage.articles) return howToIndex();
+    const several = state.q.trim().includes(' ') && state.mode !== 'any';
+    return html`<div class="callout-box">
+      <h2>Nothing in this archive matches all of this</h2>
+      <ul class="ways">
+        ${suggestions.map(({ text, total }) => html`<li>Did you mean <a href=${href(withQuery(state, text))}>${text}</a>?
+          ${this.number(total)}</li>`)}
+        ${without.map((one) => this.without(one))}
+        ${several ? html`<li><a href=${href(withChange(state, { mode: 'any' }))}>Any of these words</a> instead of all</li>` : nothing}
+      </ul>
+      ${coverage ? html`<p class="note">${coverageSentence(coverage)}</p>` : nothing}</div>`;
+  }
+
+  without(one) {
+    const { state } = this;
+    const { parameter, value, total } = one;
+    if (parameter === 'q') {
+      return html`<li>Without <a href=${href(withQuery(state, one.query ?? ''))}>${value || 'the words'}</a>: ${this.number(total)}</li>`;
+    }
+    if (parameter === 'from' || parameter === 'to' || parameter === 'date') {
+      const open = parameter === 'date' ? { from: '', to: '' } : { [parameter]: '' };
+      const says = parameter === 'date' ? 'the dates' : `${parameter} ${shortDate(state[parameter])}`;
+      return html`<li>Without <a href=${href(withChange(state, open))}>${says}</a>: ${this.number(total)}</li>`;
+    }
+    const facet = FACETS[parameter];
+    if (!facet) return nothing;
+    const id = String(value).replace(/^-/, '');
+    const label = labelOf(parameter, { id, label: one.label });
+    return html`<li>Without <a href=${href(withFilter(state, parameter, id, 'none'))}>${facet.name}
+      ${String(value).startsWith('-') ? 'not ' : ''}${label}</a>: ${this.number(total)}</li>`;
+  }
+
+  number(total) {
+    return count(total, nounOf(this.state.view));
+  }
+}
+
+customElements.define('search-notes', SearchNotes);

@@ -1,0 +1,177 @@
+// What is seen is a URL, and this file is the whole translation: URL ⇄ state ⇄ request.
+// Everything here is pure. A state is never changed; each change gives a new one.
+
+const SHARED_FACETS = ['country', 'weapon', 'event', 'person', 'source', 'language'];
+
+/** The facets of each search page, in the order in which they stand beside the results. */
+export const FACETS_OF = {
+  articles: SHARED_FACETS,
+  quotations: ['speaker', 'verb', 'kind', 'assertion', 'state', ...SHARED_FACETS],
+};
+
+const FACETS = FACETS_OF.quotations;
+const SEARCH = ['q', 'mode', 'variants', 'scope', 'from', 'to', 'sort', 'cursor', 'row'];
+const READER = ['version', 'quotation', 'hit', 'hide'];
+const SINGLE = [...SEARCH, ...READER];
+
+/** How many hits a page of results holds. */
+export const PAGE_SIZE = 20;
+
+/** The state of a page: `view` is start, articles, quotations, article or missing. */
+export function read(url) {
+  const { pathname, searchParams, hash } = new URL(url, 'http://page.invalid');
+  const [first = '', id = '', ...more] = pathname.slice(1).split('/');
+  const state = { view: viewOf(first, id, more), id: decode(id), overlay: hash.slice(1), filters: {} };
+  for (const name of SINGLE) state[name] = searchParams.get(name) ?? '';
+  for (const name of FACETS) {
+    const values = searchParams.getAll(name).filter(Boolean);
+    if (values.length) state.filters[name] = [...new Set(values)];
+  }
+  return state;
+}
+
+function viewOf(first, id, more) {
+  if (more.length) return 'missing';
+  if (first === 'article') return id ? 'article' : 'missing';
+  if (id) return 'missing';
+  return { '': 'start', articles: 'articles', quotations: 'quotations' }[first] ?? 'missing';
+}
+
+function decode(segment) {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** The page's address for a state: the same state always gives the same address. */
+export function href(state) {
+  const query = parameters(state, SINGLE).toString();
+  const path = state.view === 'start' ? '/'
+    : state.view === 'article' ? `/article/${encodeURIComponent(state.id)}` : `/${state.view}`;
+  return path + (query && `?${query}`) + (state.overlay && `#${state.overlay}`);
+}
+
+function parameters(state, names) {
+  const query = new URLSearchParams();
+  for (const name of names) if (state[name]) query.append(name, state[name]);
+  for (const name of FACETS) for (const value of state.filters[name] ?? []) query.append(name, value);
+  return query;
+}
+
+/* Requests: paths under /api/v1 */
+
+export function searchRequest(state) {
+  const query = parameters(state, ['q', 'mode', 'variants', 'from', 'to', 'cursor', ...scope(state)]);
+  query.append('sort', sortOf(state));
+  query.append('size', PAGE_SIZE);
+  query.append('facets', FACETS_OF[state.view].join());
+  query.append('facetSize', 8);
+  if (state.view === 'articles') query.append('snippets', 3);
+  return `/${state.view}?${query}`;
+}
+
+/** Only the number of hits, of articles or of quotations. */
+export function countRequest(state, of) {
+  const query = matching(state, of, ['from', 'to']);
+  query.append('size', 1);
+  query.append('facets', 'none');
+  return `/${of}?${query}`;
+}
+
+/** The whole range of dates: what the brush has chosen does not narrow it. */
+export function histogramRequest(state) {
+  const query = parameters(state, ['q', 'mode', 'variants', ...scope(state)]);
+  query.append('of', state.view);
+  return `/histogram?${query}`;
+}
+
+export function facetRequest(state, facet, { prefix = '', sort = 'count' } = {}) {
+  const query = parameters(state, ['q', 'mode', 'variants', 'from', 'to', ...scope(state)]);
+  query.append('of', state.view);
+  query.append('sort', sort);
+  query.append('size', 1000);
+  if (prefix) query.append('prefix', prefix);
+  return `/facets/${facet}/values?${query}`;
+}
+
+export function articleRequest({ id, q, version, variants }) {
+  const query = new URLSearchParams(Object.entries({ q, version, variants }).filter(([, value]) => value));
+  return `/articles/${encodeURIComponent(id)}${query.size ? `?${query}` : ''}`;
+}
+
+export const versionsRequest = ({ id }) => `/articles/${encodeURIComponent(id)}/versions`;
+
+export function exportRequest(state, { of, format, columns, guard }) {
+  const query = matching(state, of, ['from', 'to']);
+  query.append('sort', sortOf(state));
+  query.append('columns', columns.join());
+  if (!guard) query.append('guard', 'off');
+  return `/export/${of}.${format}?${query}`;
+}
+
+/** The filters of a page asked of articles or of quotations; an article search asks for the quotations in its articles. */
+function matching(state, of, names) {
+  const query = parameters(state, ['q', 'mode', 'variants', ...names, ...scope(state)]);
+  if (of === 'articles') for (const name of FACETS) if (!FACETS_OF.articles.includes(name)) query.delete(name);
+  if (of === 'quotations' && state.view === 'articles') query.set('scope', 'article');
+  return query;
+}
+
+const scope = (state) => (state.view === 'quotations' ? ['scope'] : []);
+
+/** Relevance needs words to be relevant to; without them the newest come first. */
+export const sortOf = (state) => state.sort || (state.q ? 'relevance' : 'newest');
+
+/* Changes: each drops the place in the list, since the list is another one then */
+
+export const startState = () => read('/');
+
+export const withPage = (state, cursor, row) => ({ ...state, overlay: '', cursor, row: String(row) });
+
+export const withChange = (state, change) => ({ ...state, cursor: '', row: '', ...change });
+
+/** A new question on the page where it is asked; away from a search page it is asked of the articles. */
+export function withQuery(state, q) {
+  const base = isSearch(state) ? state : startState();
+  return withChange(base, { view: isSearch(state) ? state.view : 'articles', overlay: '', mode: '', variants: '', q: q.trim() });
+}
+
+export const isSearch = ({ view }) => view === 'articles' || view === 'quotations';
+
+/** `how`: included, excluded or none. */
+export function withFilter(state, facet, id, how) {
+  const others = (state.filters[facet] ?? []).filter((value) => bare(value) !== id);
+  const added = { included: [id], excluded: [`-${id}`], none: [] }[how];
+  return withChange(state, { filters: { ...state.filters, [facet]: [...others, ...added] } });
+}
+
+export function howFiltered(state, facet, id) {
+  const values = state.filters[facet] ?? [];
+  return values.includes(id) ? 'included' : values.includes(`-${id}`) ? 'excluded' : 'none';
+}
+
+export const withoutFilters = (state) => withChange(state, { filters: {}, from: '', to: '' });
+
+/** Every filter in force, in the order of the facets; included ones of a facet first. */
+export function filtersOf(state) {
+  return FACETS.flatMap((facet) => (state.filters[facet] ?? [])
+    .map((value) => ({ facet, id: bare(value), how: value.startsWith('-') ? 'excluded' : 'included' }))
+    .sort((one, other) => other.how.localeCompare(one.how)));
+}
+
+const bare = (value) => value.replace(/^-/, '');
+
+/** The other list of the same search: what both pages know is kept, the rest let go. */
+export function onPage(state, view) {
+  const kept = isSearch(state) || state.view === 'article' ? state : startState();
+  const filters = Object.fromEntries(Object.entries(kept.filters)
+    .filter(([facet]) => FACETS_OF[view].includes(facet)));
+  const { q, mode, variants, from, to, sort } = kept;
+  return { ...startState(), view, filters, q, mode, variants, from, to, sort };
+}
+
+/** An article, opened from a search: the words that brought it are marked in it. */
+export const articleState = ({ q, variants }, id, place = {}) =>
+  ({ ...startState(), view: 'article', id, q, variants, ...place });
