@@ -1,0 +1,131 @@
+package onrecord.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Both indexes at one batch, with everything that is derived from them. An answer is made from one snapshot alone.
+ *
+ * <p>Counted: it comes from {@link Snapshots#acquire} and each who got it closes it once; the readers are closed with the last.
+ * Safe for threads.
+ */
+final class Snapshot implements Closeable {
+
+    private final OpenGeneration generation;
+    private final long batch;
+    private final DirectoryReader articles;
+    private final DirectoryReader quotations;
+    private final AtomicInteger users = new AtomicInteger(1);
+
+    private Snapshot(OpenGeneration generation, long batch, DirectoryReader articles, DirectoryReader quotations) {
+        this.generation = generation;
+        this.batch = batch;
+        this.articles = articles;
+        this.quotations = quotations;
+    }
+
+    /**
+     * Opens what {@code CURRENT} names, for one user.
+     *
+     * @throws NoSuchBatchException if the batch is not there, perhaps because the archive has moved on
+     */
+    static Snapshot open(ArchiveFolder folder, Current current) throws IOException {
+        OpenGeneration generation = OpenGeneration.open(folder, current.generation());
+        try {
+            return open(generation, current.batch(), null);
+        } finally {
+            generation.release();
+        }
+    }
+
+    /** Opens another batch of the same generation for one user, sharing what is open already. */
+    Snapshot next(long other) throws IOException {
+        return open(generation, other, this);
+    }
+
+    private static Snapshot open(OpenGeneration generation, long batch, @Nullable Snapshot earlier) throws IOException {
+        DirectoryReader articles = null;
+        try {
+            articles = open(generation.articles(), batch, earlier == null ? null : earlier.articles);
+            DirectoryReader quotations =
+                    open(generation.quotations(), batch, earlier == null ? null : earlier.quotations);
+            generation.retain();
+            return new Snapshot(generation, batch, articles, quotations);
+        } catch (IOException | RuntimeException failure) {
+            if (articles != null) {
+                articles.decRef();
+            }
+            throw failure;
+        }
+    }
+
+    private static DirectoryReader open(Directory directory, long batch, @Nullable DirectoryReader earlier)
+            throws IOException {
+        IndexCommit commit = Batches.at(directory, batch);
+        if (earlier == null) {
+            return DirectoryReader.open(commit);
+        }
+        DirectoryReader changed = DirectoryReader.openIfChanged(earlier, commit);
+        if (changed == null) {
+            earlier.incRef();
+            return earlier;
+        }
+        return changed;
+    }
+
+    DirectoryReader articles() {
+        return articles;
+    }
+
+    DirectoryReader quotations() {
+        return quotations;
+    }
+
+    /** Name of the generation. */
+    String generation() {
+        return generation.name();
+    }
+
+    long batch() {
+        return batch;
+    }
+
+    /** When the batch was committed; empty for an archive that nothing was written to. */
+    Optional<Instant> time() throws IOException {
+        return Batches.time(articles.getIndexCommit());
+    }
+
+    /** Hash of the vocabulary that articles were annotated with last; empty for an archive that nothing was written to. */
+    String vocabularyHash() throws IOException {
+        return Batches.vocabularyHash(articles.getIndexCommit());
+    }
+
+    boolean is(Current current) {
+        return batch == current.batch() && generation.name().equals(current.generation());
+    }
+
+    /** One user more, unless the last has left. */
+    boolean tryRetain() {
+        int count = users.get();
+        while (count > 0 && !users.compareAndSet(count, count + 1)) {
+            count = users.get();
+        }
+        return count > 0;
+    }
+
+    /** One user less. */
+    @Override
+    public void close() throws IOException {
+        if (users.decrementAndGet() == 0) {
+            IOUtils.close(articles::decRef, quotations::decRef, generation::release);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/**
+ * The embedded engine: an archive in one folder, kept in two Lucene indexes.
+ *
+ * <p>Annotated articles go in through {@link onrecord.lucene.LuceneArchiveWriter}; answers come out of {@code LuceneArchive}.
+ * Nothing here knows HTTP, files of articles or how annotation is done.
+ *
+ * <h2>The folder</h2>
+ *
+ * <pre>
+ * DATA/CURRENT                            which generation and which batch is the archive: one small file, replaced whole
+ * DATA/writer.lock                        held by the one process that writes; writer.txt says who
+ * DATA/generations/g000001/articles       an index with one document an article, all its versions in it
+ * DATA/generations/g000001/quotations     an index with one document a quotation of a latest version
+ * DATA/vocabulary, DATA/archive.yaml      the newsroom's own, never touched here
+ * </pre>
+ *
+ * <h2>Why nothing that was acknowledged is lost</h2>
+ *
+ * <p>A batch is committed to both indexes in two phases under a number that no other commit ever carries, then {@code
+ * CURRENT} names that number, and only then is the batch acknowledged; each step is on disk before the next begins. Each
+ * index keeps its last two commits. Wherever a process dies, both indexes therefore share a commit, and the newest that they
+ * share is at least the one acknowledged last. Opening begins there: {@link onrecord.lucene.BatchDeletionPolicy} first
+ * removes whatever only one index got to, since a second crash would otherwise leave the two without a common commit.
+ *
+ * <p>Readers look at {@code CURRENT} each second and open exactly the commits it names ({@link onrecord.lucene.Snapshots}),
+ * so they never see half a batch, whichever process writes.
+ *
+ * <p>Start with {@link onrecord.lucene.LuceneArchiveWriter#write} and {@link onrecord.lucene.Snapshots}.
+ */
+@NullMarked
+package onrecord.lucene;
+
+import org.jspecify.annotations.NullMarked;
