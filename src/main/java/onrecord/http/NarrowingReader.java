@@ -1,9 +1,7 @@
 package onrecord.http;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import onrecord.archive.Choice;
 import onrecord.archive.Kind;
@@ -66,21 +64,11 @@ final class NarrowingReader {
     }
 
     private static Choice choice(Facet facet, List<String> values) {
-        var include = new ArrayList<String>();
-        var exclude = new ArrayList<String>();
-        for (var value : values) {
-            boolean excluded = value.startsWith("-") && value.length() > 1;
-            var id = excluded ? value.substring(1) : value;
-            if (id.isEmpty()) {
-                throw ProblemException.parameter(facet.key(), "A value of a facet is not empty; “_none” means no value.");
-            }
-            (excluded ? exclude : include).add(normal(facet, id));
+        try {
+            return Choice.of(facet, values);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.parameter(facet.key(), String.valueOf(e.getMessage()));
         }
-        return new Choice(include, exclude);
-    }
-
-    private static String normal(Facet facet, String id) {
-        return facet == Facet.COUNTRY && !id.equals(Choice.NONE) ? id.toUpperCase(Locale.ROOT) : id;
     }
 
     private enum Scope {
