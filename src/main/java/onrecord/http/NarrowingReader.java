@@ -2,6 +2,7 @@ package onrecord.http;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import onrecord.archive.Choice;
 import onrecord.archive.Kind;
