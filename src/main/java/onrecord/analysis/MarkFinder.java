@@ -60,8 +60,10 @@ public final class MarkFinder {
         switch (criterion) {
             case Criterion.Word word -> leaves.add(new Scoped(new Terms(patterns.of(word)), quoted));
             case Criterion.Phrase phrase -> leaves.add(new Scoped(new Terms(patterns.of(phrase)), quoted));
-            case Criterion.Wildcard wildcard -> leaves.add(new Scoped(
-                    new Pattern(new CharacterRunAutomaton(Operations.determinize(patterns.of(wildcard), 10_000))), quoted));
+            case Criterion.Wildcard wildcard ->
+                leaves.add(new Scoped(
+                        new Pattern(new CharacterRunAutomaton(Operations.determinize(patterns.of(wildcard), 10_000))),
+                        quoted));
             case Criterion.Within within -> {
                 if (within.field() == field) {
                     collect(within.criterion(), field, quoted, leaves);
@@ -103,11 +105,12 @@ public final class MarkFinder {
     /** Number of words that the leaf matches from here, the most of its patterns; 0 for none. */
     private static int length(Leaf leaf, List<Words.Word> text, int at) {
         return switch (leaf) {
-            case Terms terms -> terms.patterns().stream()
-                    .filter(pattern -> pattern.matches(text, at))
-                    .mapToInt(TermPattern::length)
-                    .max()
-                    .orElse(0);
+            case Terms terms ->
+                terms.patterns().stream()
+                        .filter(pattern -> pattern.matches(text, at))
+                        .mapToInt(TermPattern::length)
+                        .max()
+                        .orElse(0);
             case Pattern pattern -> pattern.automaton().run(text.get(at).folded()) ? 1 : 0;
         };
     }
@@ -115,13 +118,18 @@ public final class MarkFinder {
     private static List<Found> merged(List<Found> found) {
         var byStart = new TreeMap<Integer, Found>();
         for (var mark : found) {
-            byStart.merge(mark.start(), mark, (a, b) -> new Found(a.start(), Math.max(a.end(), b.end()), Math.min(a.leaf(), b.leaf())));
+            byStart.merge(
+                    mark.start(),
+                    mark,
+                    (a, b) -> new Found(a.start(), Math.max(a.end(), b.end()), Math.min(a.leaf(), b.leaf())));
         }
         var merged = new ArrayList<Found>();
         for (var mark : byStart.values()) {
             var last = merged.isEmpty() ? null : merged.getLast();
             if (last != null && mark.start() < last.end()) {
-                merged.set(merged.size() - 1, new Found(last.start(), Math.max(last.end(), mark.end()), Math.min(last.leaf(), mark.leaf())));
+                merged.set(
+                        merged.size() - 1,
+                        new Found(last.start(), Math.max(last.end(), mark.end()), Math.min(last.leaf(), mark.leaf())));
             } else {
                 merged.add(mark);
             }

@@ -44,8 +44,8 @@ public final class TermPatterns {
         var pattern = WordFolding.fold(wildcard.pattern());
         var any = WildcardQuery.toAutomaton(new Term("", pattern.replace("\\", "")), DETERMINIZE_WORK_LIMIT);
         var otherForms = Operations.concatenate(List.of(
-                Operations.union(List.of(
-                        Automata.makeString(Form.STEM.prefix()), Automata.makeString(Form.EXACT.prefix()))),
+                Operations.union(
+                        List.of(Automata.makeString(Form.STEM.prefix()), Automata.makeString(Form.EXACT.prefix()))),
                 Automata.makeAnyString()));
         return Operations.minus(any, otherForms, DETERMINIZE_WORK_LIMIT);
     }
@@ -56,7 +56,8 @@ public final class TermPatterns {
             return List.of();
         }
         if (exact) {
-            return List.of(new TermPattern(typed.stream().map(word -> Set.of(word.exact())).toList()));
+            return List.of(new TermPattern(
+                    typed.stream().map(word -> Set.of(word.exact())).toList()));
         }
         var patterns = new LinkedHashSet<TermPattern>();
         patterns.add(new TermPattern(typed.stream().map(this::oneWordForms).toList()));

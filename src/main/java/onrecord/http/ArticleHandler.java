@@ -27,7 +27,9 @@ final class ArticleHandler {
         parameters.nothingElse();
         var view = archive.article(id(ctx), version, narrowing)
                 .orElseThrow(() -> ProblemException.notFound(
-                        version == 0 ? "The archive has no article of this id." : "The article has no version of this number."));
+                        version == 0
+                                ? "The archive has no article of this id."
+                                : "The article has no version of this number."));
         ctx.contentType("application/json").result(Json.bytes(ArticleJson.of(view)));
     }
 
@@ -43,8 +45,9 @@ final class ArticleHandler {
     void quotation(Context ctx) throws IOException {
         new Parameters(ctx).nothingElse();
         var hit = archive.quotation(ctx.pathParam("id"))
-                .orElseThrow(() -> ProblemException.notFound(
-                        "The archive has no quotation of this id; quotations get new ids with a new version of their article."));
+                .orElseThrow(
+                        () -> ProblemException.notFound(
+                                "The archive has no quotation of this id; quotations get new ids with a new version of their article."));
         ctx.contentType("application/json").result(Json.bytes(SearchJson.quotation(hit)));
     }
 

@@ -12,4 +12,5 @@ import onrecord.query.Labels;
  * @param intake takes articles into the archive
  * @param tokens who may write, and read where that needs a token
  */
-public record Desk(Archive archive, Labels labels, ArticleAnnotator annotator, ArticleIntake intake, AccessTokens tokens) {}
+public record Desk(
+        Archive archive, Labels labels, ArticleAnnotator annotator, ArticleIntake intake, AccessTokens tokens) {}

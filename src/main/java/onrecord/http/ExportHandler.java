@@ -40,11 +40,12 @@ final class ExportHandler {
         var columns = columns(parameters);
         boolean guard = parameters.choice("guard", Guard.ON, Guard.values(), Guard::key) == Guard.ON;
         parameters.nothingElse();
-        try (var export = Export.open(
-                archive, labels, new ExportRequest(of, format, narrowing, sort, columns, guard))) {
+        try (var export =
+                Export.open(archive, labels, new ExportRequest(of, format, narrowing, sort, columns, guard))) {
             ctx.contentType(format.contentType());
             ctx.header("OnRecord-Rows", Long.toString(export.rows()));
-            ctx.header("Content-Disposition", "attachment; filename=\"onrecord-%s.%s\"".formatted(of.key(), format.key()));
+            ctx.header(
+                    "Content-Disposition", "attachment; filename=\"onrecord-%s.%s\"".formatted(of.key(), format.key()));
             write(ctx, export);
         }
     }

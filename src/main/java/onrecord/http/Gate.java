@@ -29,12 +29,18 @@ final class Gate {
     void check(Context ctx) throws IOException {
         if (options.isLoopback() && !OWN_NAMES.contains(hostName(ctx))) {
             throw ProblemException.of(
-                    "foreign-host", 421, "This name is not served", "On this machine the archive is served under its own address only.");
+                    "foreign-host",
+                    421,
+                    "This name is not served",
+                    "On this machine the archive is served under its own address only.");
         }
         boolean reading = ctx.method() == HandlerType.GET || ctx.method() == HandlerType.HEAD;
         if (!reading && isCrossSite(ctx)) {
             throw ProblemException.of(
-                    "cross-site", 403, "Requests from other sites are refused", "Send the request from the archive's own page or from a program.");
+                    "cross-site",
+                    403,
+                    "Requests from other sites are refused",
+                    "Send the request from the archive's own page or from a program.");
         }
         if (!options.isLoopback() && !options.publicReading() && !isHealth(ctx)) {
             require(ctx, AccessTokens.Right.READ);
@@ -49,12 +55,15 @@ final class Gate {
     private void require(Context ctx, AccessTokens.Right right) throws IOException {
         if (!tokens.allows(token(ctx), right)) {
             // browsers ask for name and password; the token is the password
-            ctx.header("WWW-Authenticate", right == AccessTokens.Right.WRITE ? "Bearer" : "Basic realm=\"OnRecord\", charset=\"UTF-8\"");
+            ctx.header(
+                    "WWW-Authenticate",
+                    right == AccessTokens.Right.WRITE ? "Bearer" : "Basic realm=\"OnRecord\", charset=\"UTF-8\"");
             throw ProblemException.of(
                     "token-needed",
                     401,
                     "A token is needed",
-                    "Send a token that may %s as “Authorization: Bearer …”; “onrecord token create” makes one.".formatted(right.key()));
+                    "Send a token that may %s as “Authorization: Bearer …”; “onrecord token create” makes one."
+                            .formatted(right.key()));
         }
     }
 
@@ -88,7 +97,8 @@ final class Gate {
         }
         var origin = ctx.header("Origin");
         var host = ctx.header("Host");
-        return origin != null && (host == null || !origin.toLowerCase(Locale.ROOT).endsWith("://" + host.toLowerCase(Locale.ROOT)));
+        return origin != null
+                && (host == null || !origin.toLowerCase(Locale.ROOT).endsWith("://" + host.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isHealth(Context ctx) {

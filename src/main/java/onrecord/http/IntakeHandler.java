@@ -32,10 +32,11 @@ final class IntakeHandler {
         new Parameters(ctx).nothingElse();
         var bytes = LimitedBody.of(ctx, MAX_ANNOTATE).readAllBytes();
         switch (records.read(bytes, new SourceRecord.Where("api", ""))) {
-            case SourceRecord.Accepted accepted -> ctx.contentType("application/json")
-                    .result(Json.bytes(AnnotationJson.of(annotator.annotate(accepted.article()))));
-            case SourceRecord.Rejected rejected -> throw ProblemException.of(
-                    "bad-article", 400, "This is no article", rejected.why());
+            case SourceRecord.Accepted accepted ->
+                ctx.contentType("application/json")
+                        .result(Json.bytes(AnnotationJson.of(annotator.annotate(accepted.article()))));
+            case SourceRecord.Rejected rejected ->
+                throw ProblemException.of("bad-article", 400, "This is no article", rejected.why());
         }
     }
 
@@ -50,7 +51,8 @@ final class IntakeHandler {
                 .put("corrected", taken.corrected());
         var rejected = node.putArray("rejected");
         taken.rejected()
-                .forEach(it -> rejected.addObject().put("record", it.where().place()).put("why", it.why()));
+                .forEach(it ->
+                        rejected.addObject().put("record", it.where().place()).put("why", it.why()));
         boolean nothingGood = taken.created() + taken.unchanged() + taken.newVersions() + taken.corrected() == 0;
         ctx.status(nothingGood && !taken.rejected().isEmpty() ? 400 : 200)
                 .contentType("application/json")

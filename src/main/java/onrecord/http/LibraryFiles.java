@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class LibraryFiles {
 
     private static final String FOLDER = "META-INF/resources/_static/";
-    private static final Pattern SCRIPT =
-            Pattern.compile("(?:lit|lit-html|lit-element|reactive-element)/[0-9][0-9.]*/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_.-]+\\.js");
+    private static final Pattern SCRIPT = Pattern.compile(
+            "(?:lit|lit-html|lit-element|reactive-element)/[0-9][0-9.]*/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_.-]+\\.js");
     private static final Pattern DOTS = Pattern.compile("\\.\\.");
 
     private final Map<String, byte[]> read = new ConcurrentHashMap<>();

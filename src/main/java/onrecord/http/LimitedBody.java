@@ -46,6 +46,9 @@ final class LimitedBody extends FilterInputStream {
 
     private static ProblemException tooLarge(long limit) {
         return ProblemException.of(
-                "too-large", 413, "The request is too large", "At most %,d bytes are taken here at once.".formatted(limit));
+                "too-large",
+                413,
+                "The request is too large",
+                "At most %,d bytes are taken here at once.".formatted(limit));
     }
 }

@@ -53,6 +53,7 @@ final class Load {
 
     private static ProblemException busy(Context ctx) {
         ctx.header("Retry-After", "2");
-        return ProblemException.of("busy", 503, "The server is busy", "More is asked at once than it can answer. Try again in a moment.");
+        return ProblemException.of(
+                "busy", 503, "The server is busy", "More is asked at once than it can answer. Try again in a moment.");
     }
 }

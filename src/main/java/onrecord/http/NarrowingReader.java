@@ -55,7 +55,8 @@ final class NarrowingReader {
             }
             var values = parameters.all(facet.key());
             if (values.size() > MAX_VALUES) {
-                throw ProblemException.parameter(facet.key(), "At most %d values of a facet can be chosen.".formatted(MAX_VALUES));
+                throw ProblemException.parameter(
+                        facet.key(), "At most %d values of a facet can be chosen.".formatted(MAX_VALUES));
             }
             if (!values.isEmpty()) {
                 choices.put(facet, choice(facet, values));

@@ -59,8 +59,9 @@ public final class OnRecordServer implements Closeable {
      */
     public static OnRecordServer start(Desk desk, ServerOptions options) throws IOException {
         if (!options.isLoopback() && !options.publicReading() && !desk.tokens().exist()) {
-            throw new IOException("The address " + options.host()
-                    + " can be reached from other machines. Make a token for reading (onrecord token create --read), or say --public if anybody may read.");
+            throw new IOException(
+                    "The address " + options.host()
+                            + " can be reached from other machines. Make a token for reading (onrecord token create --read), or say --public if anybody may read.");
         }
         var pages = new WebappFiles(options.webapp());
         var health = new Health(desk.archive());
@@ -86,7 +87,9 @@ public final class OnRecordServer implements Closeable {
 
     /** Where it is served, with the port that was bound. */
     public String address() {
-        var host = options.host().contains(":") && !options.host().startsWith("[") ? "[" + options.host() + "]" : options.host();
+        var host = options.host().contains(":") && !options.host().startsWith("[")
+                ? "[" + options.host() + "]"
+                : options.host();
         return "http://" + host + ":" + javalin.port();
     }
 
@@ -124,14 +127,16 @@ public final class OnRecordServer implements Closeable {
             http.setIdleTimeout(IDLE_MILLIS);
             http.setRequestHeaderSize(16 * 1024);
             // an id may be an address, so %2F stands in a path; nothing here maps paths to files by name
-            http.setUriCompliance(UriCompliance.from("RFC3986,AMBIGUOUS_PATH_SEPARATOR,AMBIGUOUS_PATH_ENCODING,AMBIGUOUS_EMPTY_SEGMENT"));
+            http.setUriCompliance(UriCompliance.from(
+                    "RFC3986,AMBIGUOUS_PATH_SEPARATOR,AMBIGUOUS_PATH_ENCODING,AMBIGUOUS_EMPTY_SEGMENT"));
             http.setHttpCompliance(HttpCompliance.RFC7230);
         });
         config.jetty.modifyServletContextHandler(
                 context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
     }
 
-    private static Javalin admin(ServerOptions options, Health health, Metrics metrics, Javalin main) throws IOException {
+    private static Javalin admin(ServerOptions options, Health health, Metrics metrics, Javalin main)
+            throws IOException {
         var admin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;

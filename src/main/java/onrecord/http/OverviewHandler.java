@@ -44,12 +44,14 @@ final class OverviewHandler {
         var interval = parameters.choice(
                 "interval", Histogram.Interval.AUTO, Histogram.Interval.values(), Histogram.Interval::key);
         parameters.nothingElse();
-        ctx.contentType("application/json").result(Json.bytes(StatusJson.of(archive.histogram(of, narrowing, interval))));
+        ctx.contentType("application/json")
+                .result(Json.bytes(StatusJson.of(archive.histogram(of, narrowing, interval))));
     }
 
     void status(Context ctx) throws IOException {
         new Parameters(ctx).nothingElse();
-        ctx.contentType("application/json").result(Json.bytes(StatusJson.of(archive.status()).put("sample", sample)));
+        ctx.contentType("application/json")
+                .result(Json.bytes(StatusJson.of(archive.status()).put("sample", sample)));
     }
 
     private static Kind of(Parameters parameters) {

@@ -51,7 +51,8 @@ final class Parameters {
         throw ProblemException.parameter(name, "“%s” takes a whole number from %d to %d.".formatted(name, least, most));
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         var text = text(name, "");
         if (text.isEmpty()) {
             return null;
@@ -72,7 +73,8 @@ final class Parameters {
                 .orElseThrow(() -> ProblemException.parameter(
                         name,
                         "“%s” takes one of: %s."
-                                .formatted(name, Arrays.stream(constants).map(key).collect(Collectors.joining(", ")))));
+                                .formatted(
+                                        name, Arrays.stream(constants).map(key).collect(Collectors.joining(", ")))));
     }
 
     /** To be called when all parameters were read: whatever else stands in the query string is an error. */

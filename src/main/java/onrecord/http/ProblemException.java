@@ -52,7 +52,8 @@ final class ProblemException extends RuntimeException {
     }
 
     /** The parameter that is meant; null where none is. */
-    @Nullable String parameter() {
+    @Nullable
+    String parameter() {
         return parameter;
     }
 

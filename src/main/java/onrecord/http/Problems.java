@@ -24,10 +24,13 @@ final class Problems {
 
     static void register(RoutesConfig routes) {
         routes.exception(ProblemException.class, Problems::write);
-        routes.exception(QueryLimitException.class, (e, ctx) -> write(ProblemException.query(message(e), e.position()), ctx));
-        routes.exception(BadCursorException.class, (e, ctx) -> write(ProblemException.parameter("cursor", message(e)), ctx));
         routes.exception(
-                UnknownColumnException.class, (e, ctx) -> write(ProblemException.parameter("columns", message(e)), ctx));
+                QueryLimitException.class, (e, ctx) -> write(ProblemException.query(message(e), e.position()), ctx));
+        routes.exception(
+                BadCursorException.class, (e, ctx) -> write(ProblemException.parameter("cursor", message(e)), ctx));
+        routes.exception(
+                UnknownColumnException.class,
+                (e, ctx) -> write(ProblemException.parameter("columns", message(e)), ctx));
         routes.exception(ArchiveLockedException.class, (e, ctx) -> {
             ctx.header("Retry-After", "30");
             write(ProblemException.of("archive-locked", 503, "Another process is writing", message(e)), ctx);
@@ -62,7 +65,10 @@ final class Problems {
         }
         LOG.error("A request to {} failed", ctx.endpoint().path, e);
         var node = ProblemJson.of(
-                "failed", 500, "The server failed", "This is a fault of the server, not of the request. Its log says more.");
+                "failed",
+                500,
+                "The server failed",
+                "This is a fault of the server, not of the request. Its log says more.");
         send(ctx, 500, Json.bytes(node));
     }
 

@@ -88,7 +88,8 @@ final class SearchHandler {
     static Facet facet(String name, Kind of, String parameter) {
         return Facet.of(name)
                 .filter(facet -> of == Kind.QUOTATIONS || facet.ofArticles())
-                .orElseThrow(() -> ProblemException.parameter(parameter, "There is no facet “%s” of %s.".formatted(name, of.key())));
+                .orElseThrow(() -> ProblemException.parameter(
+                        parameter, "There is no facet “%s” of %s.".formatted(name, of.key())));
     }
 
     private @Nullable Status coverage(Found<?> found) throws IOException {

@@ -15,16 +15,13 @@ import java.time.Duration;
  * @param drain how long a stop waits for requests in flight
  */
 public record ServerOptions(
-        String host,
-        int port,
-        int adminPort,
-        boolean publicReading,
-        Path webapp,
-        boolean sample,
-        Duration drain) {
+        String host, int port, int adminPort, boolean publicReading, Path webapp, boolean sample, Duration drain) {
 
     /** Whether only this machine can reach the address. */
     boolean isLoopback() {
-        return host.equals("localhost") || host.equals("::1") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+        return host.equals("localhost")
+                || host.equals("::1")
+                || host.equals("[::1]")
+                || host.matches("127(\\.\\d{1,3}){3}");
     }
 }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 final class WebappFiles {
 
-    private static final Pattern IMPORT_MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern IMPORT_MAP =
+            Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -38,8 +39,8 @@ final class WebappFiles {
         try (var walk = Files.walk(folder)) {
             walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> isPublic(folder.relativize(file)))
-                    .forEach(file -> files.put(
-                            "/" + folder.relativize(file).toString().replace('\\', '/'), file));
+                    .forEach(file ->
+                            files.put("/" + folder.relativize(file).toString().replace('\\', '/'), file));
         }
         if (!files.containsKey("/index.html")) {
             throw new IOException("The folder of the frontend has no index.html: " + folder);
@@ -50,7 +51,9 @@ final class WebappFiles {
     String importMapHash() throws IOException {
         var page = Files.readString(file("/index.html"));
         var map = IMPORT_MAP.matcher(page);
-        return map.find() ? Base64.getEncoder().encodeToString(sha256(map.group(1).getBytes(StandardCharsets.UTF_8))) : "";
+        return map.find()
+                ? Base64.getEncoder().encodeToString(sha256(map.group(1).getBytes(StandardCharsets.UTF_8)))
+                : "";
     }
 
     /** The page, whatever the address: it reads its state from there. */
@@ -68,13 +71,19 @@ final class WebappFiles {
 
     private void send(Context ctx, String name) throws IOException {
         var bytes = Files.readAllBytes(file(name));
-        var tag = '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(bytes)).substring(0, 22) + '"';
+        var tag = '"'
+                + Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(sha256(bytes))
+                        .substring(0, 22)
+                + '"';
         ctx.header("Cache-Control", "no-cache").header("ETag", tag);
         if (tag.equals(ctx.header("If-None-Match"))) {
             ctx.status(HttpStatus.NOT_MODIFIED);
             return;
         }
-        ctx.contentType(TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream")).result(bytes);
+        ctx.contentType(TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"))
+                .result(bytes);
     }
 
     private Path file(String name) {

@@ -46,9 +46,7 @@ public final class SearchJson {
             ParsedQuery query, Found<H> found, @Nullable Status coverage, Function<H, JsonNode> shape) {
         var node = Json.object();
         node.set("query", query(query, found.variants()));
-        node.put("total", found.total())
-                .put("partial", found.partial())
-                .put("took", Json.rounded(found.nanos() / 1e6));
+        node.put("total", found.total()).put("partial", found.partial()).put("took", Json.rounded(found.nanos() / 1e6));
         node.set("hits", Json.array(found.hits(), shape));
         var facets = node.putObject("facets");
         found.facets().forEach((facet, counts) -> facets.set(facet.key(), facet(counts)));
@@ -89,9 +87,7 @@ public final class SearchJson {
                                 .put("end", it.at().end())));
         node.set(
                 "variants",
-                Json.array(
-                        variants,
-                        it -> Json.object().put("word", it.word()).put("variant", it.variant())));
+                Json.array(variants, it -> Json.object().put("word", it.word()).put("variant", it.variant())));
         return node;
     }
 
@@ -157,7 +153,6 @@ public final class SearchJson {
     }
 
     private static ArrayNode labels(List<ValueLabel> values) {
-        return Json.array(
-                values, value -> Json.object().put("id", value.id()).put("label", value.label()));
+        return Json.array(values, value -> Json.object().put("id", value.id()).put("label", value.label()));
     }
 }

@@ -61,7 +61,9 @@ final class ArticleAssembler {
                 source,
                 shortened("author", fields.author, notices),
                 published,
-                shortened("language", fields.language, notices).toLowerCase(Locale.ROOT).replace('_', '-'),
+                shortened("language", fields.language, notices)
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-'),
                 fields.extra,
                 provenance);
         return new SourceRecord.Accepted(where, article, notices);
@@ -98,7 +100,8 @@ final class ArticleAssembler {
             return new ArticleId(given);
         }
         if (!given.isEmpty()) {
-            notices.add("Its id is longer than %d characters; a hash stands in its place.".formatted(ArticleId.MAX_LENGTH));
+            notices.add(
+                    "Its id is longer than %d characters; a hash stands in its place.".formatted(ArticleId.MAX_LENGTH));
             return new ArticleId(Sha256.of(given).substring(0, 32));
         }
         var address = clean(url);
@@ -110,8 +113,10 @@ final class ArticleAssembler {
     }
 
     private static String clean(String id) {
-        return id.strip().codePoints().filter(c -> !Character.isISOControl(c)).collect(
-                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        return id.strip()
+                .codePoints()
+                .filter(c -> !Character.isISOControl(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

@@ -37,7 +37,9 @@ final class CsvReader implements RecordReader {
                 .parse(reader);
         this.rows = parser.iterator();
         this.header = rows.hasNext()
-                ? rows.next().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList()
+                ? rows.next().stream()
+                        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                        .toList()
                 : List.of();
         this.file = file;
         this.assembler = new ArticleAssembler(clock);
@@ -54,7 +56,8 @@ final class CsvReader implements RecordReader {
         } catch (UncheckedIOException e) {
             broken = true; // behind an unclosed quotation mark no row can be told from the next
             var where = new SourceRecord.Where(file, "line " + line);
-            return new SourceRecord.Rejected(where, "The table cannot be read from here on: a quotation mark is out of place.");
+            return new SourceRecord.Rejected(
+                    where, "The table cannot be read from here on: a quotation mark is out of place.");
         }
     }
 

@@ -19,7 +19,8 @@ final class FieldNames {
             case "date", "published", "publication_date", "published_at" -> fields.published = value;
             case "language", "lang" -> fields.language = value;
             case "retrieved", "retrieved_at" -> fields.retrieved = value;
-            default -> fields.extra.put(name, JsonNodeFactory.instance.textNode(value).toString());
+            default ->
+                fields.extra.put(name, JsonNodeFactory.instance.textNode(value).toString());
         }
     }
 }

@@ -84,7 +84,11 @@ final class LineBytes implements Closeable {
     }
 
     private byte[] withoutMark(byte[] line) {
-        boolean mark = number == 1 && line.length >= 3 && (line[0] & 0xFF) == 0xEF && (line[1] & 0xFF) == 0xBB && (line[2] & 0xFF) == 0xBF;
+        boolean mark = number == 1
+                && line.length >= 3
+                && (line[0] & 0xFF) == 0xEF
+                && (line[1] & 0xFF) == 0xBB
+                && (line[2] & 0xFF) == 0xBF;
         return mark ? Arrays.copyOfRange(line, 3, line.length) : line;
     }
 }

@@ -30,10 +30,12 @@ final class PublicationDate {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})");
-    private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?)\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?");
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?)\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?");
     private static final DateTimeFormatter[] WRITTEN = {
         written("d MMMM uuuu"), written("d MMM uuuu"), written("MMMM d, uuuu"), written("MMM d, uuuu"),
-        written("MMM. d, uuuu"), written("EEEE, MMMM d, uuuu"), written("EEE, MMM d, uuuu"), written("EEEE, d MMMM uuuu"),
+        written("MMM. d, uuuu"), written("EEEE, MMMM d, uuuu"), written("EEE, MMM d, uuuu"),
+                written("EEEE, d MMMM uuuu"),
     };
 
     private final Clock clock;
@@ -44,7 +46,9 @@ final class PublicationDate {
 
     /** Empty for what is no date, or a day before newspapers or after tomorrow. */
     Optional<Publication> parse(String text) {
-        return read(text.strip()).filter(publication -> publication.day().filter(this::isPlausible).isPresent());
+        return read(text.strip())
+                .filter(publication ->
+                        publication.day().filter(this::isPlausible).isPresent());
     }
 
     private boolean isPlausible(LocalDate day) {
@@ -63,7 +67,9 @@ final class PublicationDate {
             var day = DAY.matcher(text);
             if (day.matches()) {
                 return Optional.of(Publication.day(LocalDate.of(
-                        Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)))));
+                        Integer.parseInt(day.group(1)),
+                        Integer.parseInt(day.group(2)),
+                        Integer.parseInt(day.group(3)))));
             }
             var time = TIME.matcher(text);
             if (time.matches()) {
@@ -104,6 +110,9 @@ final class PublicationDate {
     }
 
     private static DateTimeFormatter written(String pattern) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH);
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
     }
 }

@@ -12,5 +12,6 @@ public interface RecordReader extends Closeable {
      *
      * @throws IOException if the file itself cannot be read any further; what came before stands
      */
-    @Nullable SourceRecord next() throws IOException;
+    @Nullable
+    SourceRecord next() throws IOException;
 }

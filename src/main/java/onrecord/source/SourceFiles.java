@@ -85,7 +85,8 @@ record SourceFiles(List<Path> files, long bytes, SortedMap<String, Integer> skip
             return false;
         }
         var page = name.substring(0, end);
-        return Files.exists(directory.resolveSibling(page + ".html")) || Files.exists(directory.resolveSibling(page + ".htm"));
+        return Files.exists(directory.resolveSibling(page + ".html"))
+                || Files.exists(directory.resolveSibling(page + ".htm"));
     }
 
     private static String name(Path path) {

@@ -21,7 +21,9 @@ enum SourceFormat {
     /** Empty for a kind that is not read. */
     static Optional<SourceFormat> of(String fileName) {
         var ending = ending(fileName);
-        return Arrays.stream(values()).filter(format -> format.endings.contains(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.endings.contains(ending))
+                .findFirst();
     }
 
     /** What stands behind the last dot, {@code .gz} left aside, in lower case; empty if there is no dot. */

@@ -145,11 +145,12 @@ public final class Sources implements RecordReader {
         var format = SourceFormat.of(name).orElseThrow(() -> new IllegalStateException("not a source: " + file));
         return switch (format) {
             case JSON_LINES -> new JsonLinesReader(in, file.toString(), clock);
-            case CSV -> new CsvReader(
-                    new InputStreamReader(WithoutMark.of(in), StandardCharsets.UTF_8.newDecoder()),
-                    SourceFormat.ending(name).equals("tsv"),
-                    file.toString(),
-                    clock);
+            case CSV ->
+                new CsvReader(
+                        new InputStreamReader(WithoutMark.of(in), StandardCharsets.UTF_8.newDecoder()),
+                        SourceFormat.ending(name).equals("tsv"),
+                        file.toString(),
+                        clock);
             case TEXT, MARKDOWN -> text(in, file, format == SourceFormat.MARKDOWN);
         };
     }
@@ -159,14 +160,19 @@ public final class Sources implements RecordReader {
             var where = new SourceRecord.Where(file.toString(), "");
             String text;
             try {
-                text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
             } catch (CharacterCodingException e) {
                 return new SourceRecord.Rejected(where, "The file is not valid UTF-8.");
             }
             var name = SourceFormat.withoutGz(String.valueOf(file.getFileName()));
             int dot = name.lastIndexOf('.');
             var fields = TextRecord.fields(
-                    text.startsWith("\uFEFF") ? text.substring(1) : text, dot > 0 ? name.substring(0, dot) : name, markdown);
+                    text.startsWith("\uFEFF") ? text.substring(1) : text,
+                    dot > 0 ? name.substring(0, dot) : name,
+                    markdown);
             return new ArticleAssembler(clock).assemble(fields, where, TextRecord.READER, Sha256.of(bytes));
         });
     }

@@ -51,7 +51,10 @@ final class TextRecord {
             }
             var entry = ENTRY.matcher(line);
             if (entry.matches()) {
-                FieldNames.put(found, entry.group(1).toLowerCase(Locale.ROOT), unquoted(entry.group(2).strip()));
+                FieldNames.put(
+                        found,
+                        entry.group(1).toLowerCase(Locale.ROOT),
+                        unquoted(entry.group(2).strip()));
             } else if (!line.isEmpty() && !line.startsWith("-") && !line.startsWith("#")) {
                 return 0; // a rule at the top of plain text, not front matter
             }

@@ -23,10 +23,12 @@ class ShippedVocabularyTest {
     @Test
     void everyCountryOfIso3166AndKosovoIsThere() {
         // The JDK's own list is ISO 3166-1 alpha-2.
-        Set<String> expected = Arrays.stream(java.util.Locale.getISOCountries()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected =
+                Arrays.stream(java.util.Locale.getISOCountries()).collect(Collectors.toCollection(TreeSet::new));
         expected.remove("AN");
         expected.add("XK");
-        Set<String> found = vocabulary.countries().stream().map(Country::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> found =
+                vocabulary.countries().stream().map(Country::id).collect(Collectors.toCollection(TreeSet::new));
         assertThat(found).isEqualTo(expected).hasSize(250);
     }
 
