@@ -96,8 +96,8 @@ export function facetRequest(state, facet, { prefix = '', sort = 'count' } = {})
   return `/facets/${facet}/values?${query}`;
 }
 
-export function articleRequest({ id, q, version, variants }) {
-  const query = new URLSearchParams(Object.entries({ q, version, variants }).filter(([, value]) => value));
+export function articleRequest({ id, q, mode, version }) {
+  const query = new URLSearchParams(Object.entries({ q, mode, version }).filter(([, value]) => value));
   return `/articles/${encodeURIComponent(id)}${query.size ? `?${query}` : ''}`;
 }
 
@@ -173,5 +173,4 @@ export function onPage(state, view) {
 }
 
 /** An article, opened from a search: the words that brought it are marked in it. */
-export const articleState = ({ q, variants }, id, place = {}) =>
-  ({ ...startState(), view: 'article', id, q, variants, ...place });
+export const articleState = ({ q, mode }, id, place = {}) => ({ ...startState(), view: 'article', id, q, mode, ...place });

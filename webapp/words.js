@@ -7,8 +7,8 @@ const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'cod
 export const FACETS = {
   country: { name: 'Country', tag: 'Countries', one: 'country', many: 'countries', none: 'none named' },
   person: { name: 'Person', tag: 'People', one: 'person', many: 'people', none: 'nobody named' },
-  weapon: { name: 'Weapon system', tag: 'Weapons', one: 'weapon system', many: 'weapon systems', none: 'none named', tree: true },
-  event: { name: 'Event type', tag: 'Events', one: 'event type', many: 'event types', none: 'none found', tree: true },
+  weapon: { name: 'Weapon system', tag: 'Weapons', one: 'weapon system', many: 'weapon systems', none: 'none named', brief: 'systems', tree: true },
+  event: { name: 'Event type', tag: 'Events', one: 'event type', many: 'event types', none: 'none found', brief: 'types', tree: true },
   source: { name: 'Source', one: 'source', many: 'sources', none: 'not known' },
   language: { name: 'Language', one: 'language', many: 'languages', none: 'not known' },
   speaker: { name: 'Speaker', one: 'speaker', many: 'speakers', none: 'no name known' },

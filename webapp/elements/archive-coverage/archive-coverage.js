@@ -1,10 +1,10 @@
 import { html, nothing, svg } from 'lit';
 import { ask } from '../../api.js';
 import { longDate } from '../../dates.js';
-import { count, number } from '../../words.js';
+import { number } from '../../words.js';
 import { PageElement } from '../page-element.js';
 import { BASE, axisLabels, yOf } from '../time-histogram/axis.js';
-import { notAnnotatedSentence, sizeOf } from './coverage.js';
+import { notAnnotatedSentence } from './coverage.js';
 
 /** How much the archive holds, and of which time. */
 class ArchiveCoverage extends PageElement {
@@ -22,13 +22,12 @@ class ArchiveCoverage extends PageElement {
   render() {
     const { status } = this;
     if (!status) return html`<section class="block"><h2>What this archive covers</h2></section>`;
-    const { articles, quotations, sources, languages, from, to, notAnnotated } = status;
-    const said = sizeOf(languages) ? ` in ${count(sizeOf(languages), 'language')}` : '';
+    const { articles, quotations, distinctSources, from, to, notAnnotated } = status;
     return html`<section class="block"><h2>What this archive covers</h2>
       <div class="coverage">
         <p><b>${number(articles)}</b>${articles === 1 ? 'article' : 'articles'}</p>
         <p><b>${number(quotations)}</b>${quotations === 1 ? 'quotation' : 'quotations'}</p>
-        ${sizeOf(sources) ? html`<p><b>${number(sizeOf(sources))}</b>${sizeOf(sources) === 1 ? 'source' : 'sources'}${said}</p>` : nothing}
+        ${distinctSources ? html`<p><b>${number(distinctSources)}</b>${distinctSources === 1 ? 'source' : 'sources'}</p>` : nothing}
       </div>
       ${this.histogram?.buckets?.length > 1 ? this.bars(this.histogram) : nothing}
       <p class="note">${from && to ? `${longDate(from)} to ${longDate(to)}${this.histogram ? `, by ${this.histogram.interval}` : ''}.` : ''}${

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { instant, longDate } from '../../dates.js';
-import { count, languageName, number } from '../../words.js';
+import { count, number } from '../../words.js';
 import { PageElement } from '../page-element.js';
-import { notAnnotatedSentence, sizeOf } from './coverage.js';
+import { notAnnotatedSentence } from './coverage.js';
 import '../page-dialog/page-dialog.js';
 
 /** "About this archive": its size, its dates, and with which vocabulary it was read. */
@@ -14,13 +14,12 @@ class ArchiveDialog extends PageElement {
       : html`<p class="note">The archive does not answer.</p>`}></page-dialog>`;
   }
 
-  facts({ articles, quotations, from, to, undated, sources, languages, notAnnotated, vocabulary, generation, changed }) {
+  facts({ articles, quotations, from, to, undated, sources, distinctSources, notAnnotated, vocabulary, generation, changed }) {
     const rows = [
       ['Articles', `${number(articles)}${undated ? `, of which ${number(undated)} undated` : ''}`],
       ['Quotations', number(quotations)],
       ['Printed', from && to && `${longDate(from)} to ${longDate(to)}`],
-      ['Sources', named(sources, (id) => id)],
-      ['Languages', named(languages, languageName)],
+      ['Sources', named(sources, distinctSources)],
       ['Last change', changed && instant(changed)],
       ['Vocabulary', vocabulary && html`<code>${vocabulary.slice(0, 12)}</code>`],
       ['Generation', generation],
@@ -34,11 +33,9 @@ class ArchiveDialog extends PageElement {
 
 const MOST = 12;
 
-function named(list, name) {
-  if (!Array.isArray(list)) return list && number(list);
-  if (!list.length) return '';
-  const all = list.map((one) => (typeof one === 'string' ? name(one) : `${one.label ?? name(one.id)} (${count(one.count ?? one.articles ?? 0, 'article')})`));
-  return all.length > MOST ? `${all.slice(0, MOST).join(', ')} and ${number(sizeOf(list) - MOST)} more` : all.join(', ');
+function named(sources = [], distinct = sources.length) {
+  const first = sources.slice(0, MOST).map(({ id, count: articles }) => `${id} (${count(articles, 'article')})`).join(', ');
+  return distinct > MOST ? `${first} and ${number(distinct - MOST)} more` : first;
 }
 
 customElements.define('archive-dialog', ArchiveDialog);

@@ -2,13 +2,10 @@ import { html } from 'lit';
 import { shortDate } from '../../dates.js';
 import { count } from '../../words.js';
 
-/** The number of sources or languages, which the archive gives as a list or as a number. */
-export const sizeOf = (list) => (Array.isArray(list) ? list.length : list ?? 0);
-
 /** What an archive covers, in a sentence. */
-export function coverageSentence({ articles, from, to, sources, notAnnotated }) {
+export function coverageSentence({ articles, from, to, distinctSources, notAnnotated }) {
   const dates = from && to ? `, printed from ${shortDate(from)} to ${shortDate(to)}` : '';
-  const of = sizeOf(sources) ? ` from ${count(sizeOf(sources), 'source')}` : '';
+  const of = distinctSources ? ` from ${count(distinctSources, 'source')}` : '';
   return `This archive holds ${count(articles, 'article')}${of}${dates}.${notAnnotatedSentence(notAnnotated)}`;
 }
 

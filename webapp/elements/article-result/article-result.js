@@ -37,7 +37,7 @@ class ArticleResult extends PageElement {
   passages() {
     const { hit } = this;
     const passages = (hit.snippets ?? []).filter(({ text, start }) => !repeats(hit.quotation, start, start + text.length));
-    return passages.length ? html`<ul class="passages">${passages.map(({ text, marks }) => html`<li dir="auto">${marked(text, marks)}</li>`)}</ul>`
+    return passages.length ? html`<ul class="passages">${passages.map(({ text, marks }) => html`<li dir="auto">${begins(text)}${marked(text, marks)}${ends(text)}</li>`)}</ul>`
       : nothing;
   }
 
@@ -60,6 +60,10 @@ class ArticleResult extends PageElement {
         @click=${() => this.tell('filter', { facet, id, how: 'included' })}>${label ?? id}</button>`)}</dd></div>`)}</dl>`;
   }
 }
+
+/** A passage that was cut out of a sentence says so. */
+const begins = (text) => (/^[\p{Ll},;)]/u.test(text) ? '… ' : '');
+const ends = (text) => (/[.!?…:]["'’”»)\]]*$/.test(text) ? '' : ' …');
 
 function repeats(quotation, start, end) {
   if (!quotation || quotation.in === 'title') return false;

@@ -1,22 +1,23 @@
-/**
- * The columns that the archive can export, in its order, as [name, label, chosen at first]. The ids always go along.
- */
-export const COLUMNS = {
-  articles: [
-    ['id', 'Id', true], ['title', 'Title', true], ['source', 'Source', true], ['author', 'Author', false],
-    ['published', 'Date', true], ['precision', 'Precision of date', false], ['language', 'Language', false],
-    ['url', 'Address', true], ['countries', 'Countries', true], ['people', 'People', true], ['weapons', 'Weapons', true],
-    ['events', 'Events', true], ['quotations', 'Quotations', false], ['version', 'Version', false],
-    ['sha256', 'SHA-256', false], ['body', 'Whole text', false],
-  ],
-  quotations: [
-    ['id', 'Id', true], ['article', 'Article', true], ['title', 'Title', true], ['source', 'Source', true],
-    ['published', 'Date', true], ['url', 'Address', true], ['speaker', 'Speaker', true], ['speakerId', 'Speaker id', false],
-    ['role', 'Role', true], ['state', 'Speaker is', true], ['verb', 'Verb', true], ['cue', 'Cue', false],
-    ['kind', 'Kind', true], ['assertion', 'Put as', true], ['text', 'Words', true], ['context', 'Sentence', false],
-    ['occasion', 'Occasion', false], ['relayedBy', 'Relayed by', false], ['confidence', 'Confidence', false], ['rule', 'Rule', false],
-  ],
+/** The columns that the archive exports, in its order, as [name, label]; a label that begins with + is chosen at first. */
+const ALL = {
+  articles: `id +Id, version Version, title +Title, source +Source, author Author, published +Date, precision Precision of date,
+    language Language, url +Address, countryIds Country ids, countries +Countries, personIds Person ids, people +People,
+    weaponIds Weapon ids, weapons +Weapons, eventIds Event ids, events +Events, quotations +Number of quotations,
+    annotation Annotation, file File, record Place in file, reader Reader, retrieved Retrieved, indexed Indexed,
+    sha256 SHA-256, bodySha256 SHA-256 of the body, vocabulary Vocabulary, body Whole text`,
+  quotations: `id +Id, article +Article, version Version, speakerId Speaker id, speaker +Speaker, speakerText Speaker as printed,
+    role +Role, speakerType Kind of speaker, speakerCountry Country of speaker, state +Speaker is, jointWith Said together with,
+    relayedBy +Relayed by, verb +Verb, cue Cue, kind +Kind, assertion +Put as, text +Words, before Words before,
+    after Words after, occasion Occasion, countryIds Country ids, countries Countries, personIds Person ids, people People,
+    weaponIds Weapon ids, weapons Weapons, eventIds Event ids, events Events, title +Title, source +Source, author Author,
+    published +Date, precision Precision of date, language Language, url +Address, in Title or body, start Start, end End,
+    confidence Confidence, rule Rule`,
 };
+
+export const COLUMNS = Object.fromEntries(Object.entries(ALL).map(([of, list]) => [of, list.split(/,\s+/).map((column) => {
+  const [, name, chosen, label] = /^(\w+) (\+?)(.*)$/.exec(column);
+  return { name, label, chosen: Boolean(chosen) };
+})]));
 
 /** An export without these could not be led back to the archive. */
 export const ALWAYS = new Set(['id', 'article']);

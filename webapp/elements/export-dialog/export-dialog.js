@@ -33,7 +33,7 @@ class ExportDialog extends PageElement {
 
   choose(of) {
     this.of = of;
-    this.columns = new Set(COLUMNS[of].filter(([, , chosen]) => chosen).map(([name]) => name));
+    this.columns = new Set(COLUMNS[of].filter(({ chosen }) => chosen).map(({ name }) => name));
   }
 
   async count(of) {
@@ -63,7 +63,7 @@ class ExportDialog extends PageElement {
   }
 
   form() {
-    const quotations = this.state.view === 'articles' ? 'Quotations in them' : 'Quotations';
+    const quotations = this.state.view === 'quotations' ? 'Quotations' : this.state.q ? 'Quotations with these words' : 'Quotations in them';
     return html`<div class="choice-two">
         <fieldset class="choice"><legend>What</legend>
           ${this.state.view === 'articles' ? this.radio('of', 'articles', 'Articles', this.rowsOf('articles')) : nothing}
@@ -72,7 +72,7 @@ class ExportDialog extends PageElement {
           ${this.radio('format', 'csv', 'CSV', 'for a spreadsheet')}
           ${this.radio('format', 'jsonl', 'JSON Lines', 'for a program')}</fieldset></div>
       <fieldset class="choice"><legend>Columns, ${this.columns.size} of ${COLUMNS[this.of].length} chosen</legend>
-        <div class="grid-three">${COLUMNS[this.of].map(([name, label]) => html`<label><input type="checkbox"
+        <div class="grid-three">${COLUMNS[this.of].map(({ name, label }) => html`<label><input type="checkbox"
           .checked=${this.columns.has(name)} ?disabled=${ALWAYS.has(name)} @change=${() => this.toggle(name)}>${label}</label>`)}</div></fieldset>
       ${this.format === 'csv' ? html`<div class="choice"><label><input type="checkbox" .checked=${this.guard}
         @change=${({ target }) => { this.guard = target.checked; }}>Guard against formulas</label>
@@ -109,7 +109,7 @@ class ExportDialog extends PageElement {
 
   async start() {
     const { state, of, format, guard } = this;
-    const columns = COLUMNS[of].map(([name]) => name).filter((name) => this.columns.has(name));
+    const columns = COLUMNS[of].map(({ name }) => name).filter((name) => this.columns.has(name));
     this.abort = new AbortController();
     this.running = { rows: 0, bytes: 0 };
     try {

@@ -33,11 +33,11 @@ class FacetGroup extends PageElement {
 
   render() {
     const { facet, answer } = this;
-    const { name, many, one, tree } = FACETS[facet];
+    const { name, many, one, brief = many, tree } = FACETS[facet];
     const chosen = Boolean(this.state.filters[facet]);
     const empty = !answer.values.length && !answer.none;
     if (empty && !chosen) return nothing;
-    const unit = this.closed && !chosen ? count(answer.distinct ?? answer.values.length, one, many) : this.state.view;
+    const unit = this.closed && !chosen ? count(answer.distinct ?? answer.values.length, one, brief) : this.state.view;
     return html`<details class="facet" ?open=${!this.closed || chosen}>
       <summary><h2>${name}</h2><span class="unit">${unit}</span><span class="chevron">${down}</span></summary>
       ${tree ? this.tree() : this.list()}

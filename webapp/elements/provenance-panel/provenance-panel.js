@@ -29,12 +29,11 @@ class ProvenancePanel extends PageElement {
   render() {
     const { article } = this;
     const from = article.provenance ?? {};
-    const place = from.line ? `, line ${from.line}` : from.record ? `, record ${from.record}` : '';
     const rows = [
       ['Source', article.source],
       ['Address', address(article.url)],
       ['Retrieved', from.retrieved && instant(from.retrieved)],
-      ['File', from.file && `${from.file}${place}`],
+      ['File', [from.file, from.record].filter(Boolean).join(', ')],
       ['Indexed', from.indexed && instant(from.indexed)],
       ['Read by', from.reader],
       ['SHA-256', hash(from.sha256 ?? article.sha256)],
@@ -43,7 +42,6 @@ class ProvenancePanel extends PageElement {
       ['Id', html`<code>${article.id}</code>`],
     ];
     return html`<section class="panel provenance"><h2>Where it comes from</h2>
-      ${from.sample ? html`<p class="note">Written for the sample archive of OnRecord.</p>` : nothing}
       <dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
       ${article.versions > 1 ? this.versionList() : nothing}
       <p class="note print-only">Printed from ${location.href} on ${instant(new Date().toISOString())}.</p></section>`;

@@ -43,9 +43,9 @@ class SearchNotes extends PageElement {
     return html`
       ${repairs.length ? html`<ul class="repairs">${repairs.map((repair) => html`<li class="note">
         <b>Repaired:</b> ${repair.message}</li>`)}</ul>` : nothing}
-      ${variants.length ? html`<p class="note variants">Also found: ${variants.map(({ term, forms = [] }, index) => html`${index ? '; ' : ''}
-        ${forms.join(', ')} for <b>${term}</b>`)}. <a href=${without}>Only as typed</a></p>` : nothing}
-      ${reading && reading !== state.q ? html`<details class="reading note"><summary>How this was read</summary>
+      ${variants.length ? html`<p class="note variants">Also found: ${[...Map.groupBy(variants, ({ word }) => word)].map(([word, found], index) => html`${
+        index ? '; ' : ''}${found.map(({ variant }) => variant).join(', ')} for <b>${word}</b>`)}. <a href=${without}>Only as typed</a></p>` : nothing}
+      ${reading && reading !== state.q ? html`<details class="how-read note"><summary>How this was read</summary>
         <p dir="auto">${reading}</p></details>` : nothing}`;
   }
 

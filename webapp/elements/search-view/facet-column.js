@@ -21,8 +21,8 @@ export function facetColumn({ state, answer, narrow }) {
 }
 
 function groups(state, answer) {
-  return html`${state.view === 'quotations' ? scopeChoice(state) : nothing}
-    ${FACETS_OF[state.view].map((facet) => (answer?.facets?.[facet] ? html`<facet-group .facet=${facet} .state=${state}
+  return html`${FACETS_OF[state.view].map((facet) => (answer?.facets?.[facet] ? html`${
+    state.view === 'quotations' && facet === FACETS_OF.articles[0] ? scopeChoice(state) : nothing}<facet-group .facet=${facet} .state=${state}
       .answer=${answer.facets[facet]} .closed=${isClosed(state, facet)}></facet-group>` : nothing))}`;
 }
 
