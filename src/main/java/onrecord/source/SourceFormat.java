@@ -10,7 +10,8 @@ enum SourceFormat {
     JSON_LINES("jsonl", "ndjson"),
     TEXT("txt", "text"),
     MARKDOWN("md", "markdown"),
-    CSV("csv", "tsv");
+    CSV("csv", "tsv"),
+    HTML("html", "htm", "xhtml");
 
     private final List<String> endings;
 

@@ -152,6 +152,7 @@ public final class Sources implements RecordReader {
                         file.toString(),
                         clock);
             case TEXT, MARKDOWN -> text(in, file, format == SourceFormat.MARKDOWN);
+            case HTML -> page(in, file);
         };
     }
 
@@ -167,14 +168,24 @@ public final class Sources implements RecordReader {
             } catch (CharacterCodingException e) {
                 return new SourceRecord.Rejected(where, "The file is not valid UTF-8.");
             }
-            var name = SourceFormat.withoutGz(String.valueOf(file.getFileName()));
-            int dot = name.lastIndexOf('.');
             var fields = TextRecord.fields(
-                    text.startsWith("\uFEFF") ? text.substring(1) : text,
-                    dot > 0 ? name.substring(0, dot) : name,
-                    markdown);
+                    text.startsWith("\uFEFF") ? text.substring(1) : text, baseName(file), markdown);
             return new ArticleAssembler(clock).assemble(fields, where, TextRecord.READER, Sha256.of(bytes));
         });
+    }
+
+    private RecordReader page(InputStream in, Path file) {
+        return new WholeFileReader(in, MAX_DOCUMENT, file.toString(), bytes -> {
+            var where = new SourceRecord.Where(file.toString(), "");
+            var fields = PageRecord.fields(bytes, baseName(file));
+            return new ArticleAssembler(clock).assemble(fields, where, PageRecord.READER, Sha256.of(bytes));
+        });
+    }
+
+    private static String baseName(Path file) {
+        var name = SourceFormat.withoutGz(String.valueOf(file.getFileName()));
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private InputStream counted(InputStream raw) throws IOException {

@@ -1,0 +1,218 @@
+package onrecord.source;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Finds the body of an article in a page by the density of its prose: blocks of running text count for the elements around them,
+ * less the further out, and the element with most is the body. What is mostly links, or named as navigation, comments or
+ * advertising, does not count.
+ */
+final class MainText {
+
+    /** Elements that never hold an article's prose. */
+    private static final String NEVER =
+            "script,style,noscript,template,iframe,object,embed,svg,canvas,form,button,input,select,textarea,nav,footer,aside,figure,figcaption,"
+                    + "[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=dialog],[role=search]";
+
+    private static final Pattern UNLIKELY = Pattern.compile(
+            "(?:^|[\\s_-])(?:comments?|disqus|related|recommend\\w*|more-?(?:stories|news|from|on)|most-?(?:read|popular|viewed)|trending|popular|newsletter|subscri\\w+|sign-?up|promo\\w*|sponsor\\w*|advert\\w*|ads?|adbox|banner|cookie\\w*|consent|gdpr|share|sharing|social|follow|breadcrumbs?|pagination|pager|navigation|navbar|menu|sidebar|side-bar|footer|masthead|byline|author-?(?:bio|box|info)|bio|tags?|tag-?list|topics?|caption|credit|copyright|disclaimer|widget|modal|popup|paywall|teaser|read-?(?:more|next)|also-?read|see-?also|inline-?related|outbrain|taboola|rating|toolbar|tooltip|meta|timestamp|dateline-?wrap|poll|quiz|gallery|slideshow|video-?(?:player|playlist)|audio-?player|skip)(?:$|[\\s_-])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIKELY = Pattern.compile(
+            "article-?_?(?:body|text|content|copy|main)|story-?_?(?:body|text|content)|post-?_?(?:body|content|text)|entry-?_?content|body-?_?(?:text|copy|content)|main-?_?(?:content|text)|content-?_?body|articlebody|rich-?text|td-post-content",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "section", "article", "main", "li", "ul", "ol", "dl", "dd", "dt", "td", "th", "tr", "table", "tbody", "thead",
+            "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "header", "address", "center", "body", "details", "summary");
+
+    private static final int LEAST_PROSE = 25;
+    private static final int ANCESTORS = 4;
+    private static final double MOST_LINKS = 0.4;
+
+    private final Document page;
+
+    MainText(Document page) {
+        this.page = page.clone();
+    }
+
+    /**
+     * The body, its paragraphs apart by an empty line.
+     *
+     * @param described the body that the page gives of itself, taken where the page shows less than half of it; may be empty
+     */
+    String text(String described) {
+        page.select(NEVER).remove();
+        removeUnlikely();
+        var best = best();
+        var found = best == null ? "" : paragraphs(best);
+        var own = described.replaceAll("<[^>]+>", " ").strip();
+        return own.length() > 2 * found.length() ? own : found;
+    }
+
+    private void removeUnlikely() {
+        for (var element : page.body().getAllElements()) {
+            var names = element.className() + " " + element.id();
+            boolean holdsAll = element.tagName().equals("body") || element.tagName().equals("article") || element.tagName().equals("main");
+            if (!holdsAll && !names.isBlank() && UNLIKELY.matcher(names).find() && !LIKELY.matcher(names).find()
+                    && element.selectFirst("article,[itemprop=articleBody],h1") == null) {
+                element.remove();
+            }
+        }
+    }
+
+    private @Nullable Element best() {
+        Map<Element, Double> scores = new HashMap<>();
+        for (var element : page.body().getAllElements()) {
+            int prose = prose(element);
+            if (prose >= LEAST_PROSE && links(element) < MOST_LINKS) {
+                double score = 1 + prose / 100.0 + commas(element);
+                var ancestor = element.parent();
+                for (int level = 1; level <= ANCESTORS && ancestor != null && !ancestor.tagName().equals("html"); level++) {
+                    scores.merge(ancestor, score / level, Double::sum);
+                    ancestor = ancestor.parent();
+                }
+                if (!element.tagName().equals("p")) {
+                    scores.merge(element, score, Double::sum);
+                }
+            }
+        }
+        Element best = null;
+        double most = 0;
+        for (var entry : scores.entrySet()) {
+            double score = entry.getValue() * (1 - links(entry.getKey())) * favour(entry.getKey());
+            if (score > most) {
+                most = score;
+                best = entry.getKey();
+            }
+        }
+        return best == null ? null : widened(best, scores, most);
+    }
+
+    private static double favour(Element element) {
+        if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+            return 2;
+        }
+        var names = element.className() + " " + element.id();
+        double favour = LIKELY.matcher(names).find() ? 1.4 : 1;
+        return element.tagName().equals("article") ? favour * 1.2 : favour;
+    }
+
+    /** A body cut in several boxes: the element around them is taken as long as it adds much prose and few links. */
+    private static Element widened(Element best, Map<Element, Double> scores, double most) {
+        var chosen = best;
+        var parent = best.parent();
+        while (parent != null && !parent.tagName().equals("html")) {
+            double beside = 0;
+            for (var sibling : parent.children()) {
+                if (sibling != chosen) {
+                    beside += scores.getOrDefault(sibling, 0.0);
+                }
+            }
+            boolean sameKind = parent.children().stream()
+                    .filter(sibling -> sibling.tagName().equals(best.tagName()) && sibling.className().equals(best.className()))
+                    .count() > 1;
+            if (beside > most * (sameKind ? 0.2 : 0.6) && links(parent) < 0.25) {
+                chosen = parent;
+                parent = parent.parent();
+            } else {
+                return chosen;
+            }
+        }
+        return chosen;
+    }
+
+    /** Characters of running text directly in an element, inline elements included. */
+    private static int prose(Element element) {
+        if (!BLOCKS.contains(element.tagName()) || element.tagName().matches("h[1-6]")) {
+            return 0;
+        }
+        int length = 0;
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text) {
+                length += text.text().strip().length();
+            } else if (child instanceof Element inline && !BLOCKS.contains(inline.tagName())) {
+                length += inline.text().length();
+            }
+        }
+        return length;
+    }
+
+    private static int commas(Element element) {
+        return (int) element.ownText().chars().filter(c -> c == ',' || c == '，' || c == '、' || c == '،').count();
+    }
+
+    /** Share of an element's text that stands in links, 0 to 1. */
+    private static double links(Element element) {
+        int all = element.text().length();
+        if (all == 0) {
+            return 0;
+        }
+        int linked = 0;
+        for (var link : element.select("a")) {
+            linked += link.text().length();
+        }
+        return (double) linked / all;
+    }
+
+    private static String paragraphs(Element body) {
+        var paragraphs = new LinkedHashSet<String>();
+        var pending = new StringBuilder();
+        collect(body, paragraphs, pending);
+        flush(paragraphs, pending);
+        return String.join("\n\n", paragraphs);
+    }
+
+    private static void collect(Element element, Set<String> paragraphs, StringBuilder pending) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text) {
+                pending.append(text.text());
+            } else if (child instanceof Element inner) {
+                if (inner.tagName().equals("br")) {
+                    boolean paragraph = inner.nextElementSibling() != null
+                            && inner.nextElementSibling().tagName().equals("br");
+                    if (paragraph) {
+                        flush(paragraphs, pending);
+                    } else {
+                        pending.append(' ');
+                    }
+                } else if (!BLOCKS.contains(inner.tagName())) {
+                    collectInline(inner, pending, paragraphs);
+                } else {
+                    flush(paragraphs, pending);
+                    boolean listOfLinks = inner.text().length() < 200 && links(inner) > 0.6;
+                    boolean title = inner.tagName().equals("h1");
+                    if (!listOfLinks && !title) {
+                        collect(inner, paragraphs, pending);
+                    }
+                    flush(paragraphs, pending);
+                }
+            }
+        }
+    }
+
+    private static void collectInline(Element inline, StringBuilder pending, Set<String> paragraphs) {
+        boolean holdsBlocks = inline.select("p,div,li,h2,h3").first() != null;
+        if (holdsBlocks) {
+            collect(inline, paragraphs, pending);
+        } else {
+            pending.append(inline.wholeText().replaceAll("\\s+", " "));
+        }
+    }
+
+    private static void flush(Set<String> paragraphs, StringBuilder pending) {
+        var paragraph = pending.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+        pending.setLength(0);
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(paragraph);
+        }
+    }
+}
