@@ -1,7 +1,8 @@
 package onrecord.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class MainText {
 
     /** Elements that never hold an article's prose. */
     private static final String NEVER =
-            "script,style,noscript,template,iframe,object,embed,svg,canvas,form,button,input,select,textarea,nav,footer,aside,figure,figcaption,"
+            "script,style,noscript,template,iframe,object,embed,svg,canvas,button,input,select,textarea,nav,footer,aside,figure,figcaption,"
                     + "[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=dialog],[role=search]";
 
     private static final Pattern UNLIKELY = Pattern.compile(
@@ -37,6 +38,10 @@ final class MainText {
     private static final int LEAST_PROSE = 25;
     private static final int ANCESTORS = 4;
     private static final double MOST_LINKS = 0.4;
+    private static final double MAIN_SHARE = 0.3;
+
+    /** Shorter paragraphs may repeat: cells of a table, answers. */
+    private static final int LEAST_TOLD_TWICE = 60;
 
     private final Document page;
 
@@ -50,21 +55,38 @@ final class MainText {
      * @param described the body that the page gives of itself, taken where the page shows less than half of it; may be empty
      */
     String text(String described) {
-        page.select(NEVER).remove();
-        removeUnlikely();
+        int all = proseBelow(page.body());
+        for (var element : page.select(NEVER)) {
+            removeUnlessMain(element, all);
+        }
+        for (var form : page.select("form")) {
+            removeUnlessMain(form, all);
+        }
+        removeUnlikely(all);
         var best = best();
         var found = best == null ? "" : paragraphs(best);
         var own = described.replaceAll("<[^>]+>", " ").strip();
         return own.length() > 2 * found.length() ? own : found;
     }
 
-    private void removeUnlikely() {
+    /** Some pages stand wholly within a form or an element of an unlikely name; what holds a good part of the prose stays. */
+    private static void removeUnlessMain(Element element, int all) {
+        if (proseBelow(element) <= MAIN_SHARE * all) {
+            element.remove();
+        }
+    }
+
+    private static int proseBelow(Element element) {
+        return element.select("p").stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+    }
+
+    private void removeUnlikely(int all) {
         for (var element : page.body().getAllElements()) {
             var names = element.className() + " " + element.id();
             boolean holdsAll = element.tagName().equals("body") || element.tagName().equals("article") || element.tagName().equals("main");
             if (!holdsAll && !names.isBlank() && UNLIKELY.matcher(names).find() && !LIKELY.matcher(names).find()
                     && element.selectFirst("article,[itemprop=articleBody],h1") == null) {
-                element.remove();
+                removeUnlessMain(element, all);
             }
         }
     }
@@ -106,26 +128,27 @@ final class MainText {
         return element.tagName().equals("article") ? favour * 1.2 : favour;
     }
 
-    /** A body cut in several boxes: the element around them is taken as long as it adds much prose and few links. */
+    /** A body cut in several boxes: the outermost element around them that adds much prose and few links. */
     private static Element widened(Element best, Map<Element, Double> scores, double most) {
         var chosen = best;
-        var parent = best.parent();
-        while (parent != null && !parent.tagName().equals("html")) {
-            double beside = 0;
-            for (var sibling : parent.children()) {
-                if (sibling != chosen) {
-                    beside += scores.getOrDefault(sibling, 0.0);
-                }
-            }
-            boolean sameKind = parent.children().stream()
-                    .filter(sibling -> sibling.tagName().equals(best.tagName()) && sibling.className().equals(best.className()))
-                    .count() > 1;
-            if (beside > most * (sameKind ? 0.2 : 0.6) && links(parent) < 0.25) {
-                chosen = parent;
-                parent = parent.parent();
-            } else {
+        var inner = best;
+        for (int level = 0; level < ANCESTORS; level++) {
+            var parent = inner.parent();
+            if (parent == null || parent.tagName().equals("body")) {
                 return chosen;
             }
+            double beside = 0;
+            boolean sameKind = false;
+            for (var sibling : parent.children()) {
+                if (sibling != inner) {
+                    beside += scores.getOrDefault(sibling, 0.0);
+                    sameKind |= sibling.tagName().equals(inner.tagName()) && sibling.className().equals(inner.className());
+                }
+            }
+            if (beside > most * (sameKind ? 0.2 : 0.6) && links(parent) < 0.25) {
+                chosen = parent;
+            }
+            inner = parent;
         }
         return chosen;
     }
@@ -164,14 +187,14 @@ final class MainText {
     }
 
     private static String paragraphs(Element body) {
-        var paragraphs = new LinkedHashSet<String>();
+        var paragraphs = new ArrayList<String>();
         var pending = new StringBuilder();
         collect(body, paragraphs, pending);
         flush(paragraphs, pending);
         return String.join("\n\n", paragraphs);
     }
 
-    private static void collect(Element element, Set<String> paragraphs, StringBuilder pending) {
+    private static void collect(Element element, List<String> paragraphs, StringBuilder pending) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 pending.append(text.text());
@@ -184,6 +207,9 @@ final class MainText {
                     } else {
                         pending.append(' ');
                     }
+                } else if (inner.tagName().equals("td") || inner.tagName().equals("th")) {
+                    pending.append(' ');
+                    collect(inner, paragraphs, pending);
                 } else if (!BLOCKS.contains(inner.tagName())) {
                     collectInline(inner, pending, paragraphs);
                 } else {
@@ -199,7 +225,7 @@ final class MainText {
         }
     }
 
-    private static void collectInline(Element inline, StringBuilder pending, Set<String> paragraphs) {
+    private static void collectInline(Element inline, StringBuilder pending, List<String> paragraphs) {
         boolean holdsBlocks = inline.select("p,div,li,h2,h3").first() != null;
         if (holdsBlocks) {
             collect(inline, paragraphs, pending);
@@ -208,10 +234,11 @@ final class MainText {
         }
     }
 
-    private static void flush(Set<String> paragraphs, StringBuilder pending) {
+    private static void flush(List<String> paragraphs, StringBuilder pending) {
         var paragraph = pending.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
         pending.setLength(0);
-        if (!paragraph.isEmpty()) {
+        boolean again = paragraph.length() >= LEAST_TOLD_TWICE && paragraphs.contains(paragraph);
+        if (!paragraph.isEmpty() && !again) {
             paragraphs.add(paragraph);
         }
     }

@@ -3,6 +3,7 @@ package onrecord.source;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -48,6 +49,7 @@ final class PageRecord {
         fields.author = author(first(described.map(JsonLd::author).orElse(""), meta(page, AUTHORS)));
         fields.url = address(first(meta(page, ADDRESSES), described.map(JsonLd::url).orElse("")));
         fields.source = plain(first(meta(page, OUTLETS), described.map(JsonLd::publisher).orElse(""), host(fields.url)));
+        fields.title = withoutOutlet(fields.title, fields.source);
         fields.language = language(first(page.select("html").attr("lang"), described.map(JsonLd::language).orElse("")));
         fields.body = new MainText(page).text(described.map(JsonLd::body).orElse(""));
         return fields;
@@ -77,6 +79,13 @@ final class PageRecord {
             }
         }
         return "";
+    }
+
+    /** Many pages put the outlet's name behind the title. */
+    private static String withoutOutlet(String title, String outlet) {
+        var end = Pattern.compile("\\s+[|–—-]\\s+" + Pattern.quote(outlet) + "$", Pattern.CASE_INSENSITIVE);
+        var rest = end.matcher(title).replaceFirst("");
+        return outlet.isEmpty() || rest.isBlank() ? title : rest;
     }
 
     /** Some pages escape twice. */

@@ -32,6 +32,8 @@ final class PublicationDate {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})");
     private static final Pattern TIME = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?)\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?:(?:,| at)? *\\d{1,2}[:.]\\d{2}.{0,20})?", Pattern.CASE_INSENSITIVE);
     private static final DateTimeFormatter[] WRITTEN = {
         written("d MMMM uuuu"), written("d MMM uuuu"), written("MMMM d, uuuu"), written("MMM d, uuuu"),
         written("MMM. d, uuuu"), written("EEEE, MMMM d, uuuu"), written("EEE, MMM d, uuuu"),
@@ -96,13 +98,9 @@ final class PublicationDate {
             return Optional.of(Publication.time(time.toOffsetDateTime()));
         } catch (DateTimeParseException e) {
             for (var format : WRITTEN) {
-                var parsed = format.parseUnresolved(text, new ParsePosition(0));
-                if (parsed != null) {
-                    try {
-                        return Optional.of(Publication.day(LocalDate.parse(text, format)));
-                    } catch (DateTimeParseException other) {
-                        continue; // another of the forms may read it
-                    }
+                var at = new ParsePosition(0);
+                if (format.parseUnresolved(text, at) != null && CLOCK.matcher(text.substring(at.getIndex())).matches()) {
+                    return Optional.of(Publication.day(LocalDate.parse(text.substring(0, at.getIndex()), format)));
                 }
             }
             return Optional.empty();
