@@ -1,75 +1,147 @@
 package onrecord.lucene;
 
-import java.nio.ByteBuffer;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import onrecord.archive.MarkedText;
+import onrecord.analysis.ArchiveAnalyzer;
 import onrecord.archive.QuotationHit;
 import onrecord.archive.StoredArticle;
-import onrecord.article.Publication;
+import onrecord.article.AnnotatedArticle;
+import onrecord.article.Article;
+import onrecord.article.Facet;
 import onrecord.article.Quotation;
+import onrecord.article.Speaker;
 import onrecord.json.StoredRecord;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 
-/** Makes the documents of an article: one for {@code articles}, one a quotation for {@code quotations}. Safe for threads. */
+/**
+ * Makes the documents of an article's latest version: one for the articles index, one a quotation for the other. Lists of
+ * results are shown from the stored records; doc values hold only what is sorted, joined and counted by. Safe for threads.
+ */
 final class ArticleDocuments {
 
+    /** How much of the body is the lead, in UTF-16 code units: about the first 60 words. */
+    private static final int LEAD_LENGTH = 400;
+
+    /** Frequencies for scoring; the lead's length is nearly the same everywhere, so it has no norms. */
+    private static final FieldType LEAD = new FieldType();
+
+    private static final FieldType NAMES = new FieldType();
+
+    static {
+        LEAD.setTokenized(true);
+        LEAD.setOmitNorms(true);
+        LEAD.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        LEAD.freeze();
+        NAMES.setTokenized(false);
+        NAMES.setOmitNorms(true);
+        NAMES.setIndexOptions(IndexOptions.DOCS);
+        NAMES.freeze();
+    }
+
     Analyzer analyzer() {
-        return new StandardAnalyzer();
+        return new ArchiveAnalyzer();
     }
 
     Document article(KeptArticle kept) {
+        StoredArticle stored = kept.latest();
+        AnnotatedArticle annotated = stored.annotated();
+        Article article = annotated.article();
         var document = new Document();
-        document.add(new StringField(
-                Schema.ID, kept.latest().annotated().article().id().value(), Field.Store.NO));
-        document.add(new StoredField(Schema.RECORD, StoredRecord.of(kept.latest())));
-        kept.earlier().forEach(record -> document.add(new StoredField(Schema.EARLIER, record)));
+        document.add(new StringField(Schema.ID, article.id().value(), Store.NO));
         document.add(
                 new BinaryDocValuesField(Schema.FINGERPRINT, kept.fingerprint().bytes()));
-        addOrder(document, kept.latest());
+        addOrder(document, article);
+        document.add(new TextField(onrecord.article.TextField.TITLE.key(), article.title(), Store.NO));
+        document.add(new TextField(onrecord.article.TextField.BODY.key(), article.body(), Store.NO));
+        document.add(new Field(Schema.LEAD, lead(article.body()), LEAD));
+        document.add(new TextField(Schema.AUTHOR, article.author(), Store.NO));
+        document.add(new StringField(Schema.ANNOTATION, annotated.status().key(), Store.NO));
+        new FacetTerms().addNamed(annotated).addPublication(annotated).addTo(document, Schema.FACETS);
+        names(annotated).forEach(name -> document.add(new Field(Schema.NAMES, name.text(), NAMES)));
+        document.add(new StoredField(Schema.RECORD, StoredRecord.of(stored)));
+        kept.earlier().forEach(record -> document.add(new StoredField(Schema.EARLIER, record)));
         return document;
     }
 
     /** One document a quotation, in reading order. */
     List<Document> quotations(StoredArticle stored) {
         List<Document> documents = new ArrayList<>();
-        for (Quotation quotation : stored.annotated().quotations()) {
-            var document = new Document();
-            document.add(new StringField(Schema.ID, quotation.id(), Field.Store.NO));
-            document.add(new StringField(
-                    Schema.ARTICLE, stored.annotated().article().id().value(), Field.Store.NO));
-            var hit = new QuotationHit(
-                    quotation, new MarkedText(quotation.text(), 0, List.of()), "", "", stored.summary(), 0);
-            document.add(new StoredField(Schema.RECORD, StoredRecord.of(hit)));
-            document.add(new NumericDocValuesField(Schema.POSITION, documents.size()));
-            addOrder(document, stored);
-            documents.add(document);
+        for (int position = 0; position < stored.annotated().quotations().size(); position++) {
+            documents.add(quotation(stored, position));
         }
         return documents;
     }
 
-    private static void addOrder(Document document, StoredArticle stored) {
-        Publication published = stored.annotated().article().published();
-        LocalDate day = published.date();
-        if (day != null) {
-            OffsetDateTime time = published.time();
-            long second = time == null ? 0 : time.toLocalTime().toSecondOfDay();
-            document.add(
-                    new NumericDocValuesField(Schema.TIME, day.atStartOfDay().toEpochSecond(ZoneOffset.UTC) + second));
+    private static Document quotation(StoredArticle stored, int position) {
+        AnnotatedArticle annotated = stored.annotated();
+        Quotation quotation = annotated.quotations().get(position);
+        var document = new Document();
+        document.add(new StringField(Schema.ID, quotation.id(), Store.NO));
+        document.add(new StringField(Schema.ARTICLE, annotated.article().id().value(), Store.NO));
+        document.add(new NumericDocValuesField(Schema.POSITION, position));
+        addOrder(document, annotated.article());
+        document.add(new TextField(Schema.QUOTED, quotation.text(), Store.NO));
+        new FacetTerms().addPublication(annotated).addSaying(quotation).addTo(document, Schema.FACETS);
+        new FacetTerms().addNamed(quotation, annotated).addTo(document, Schema.OWN_FACETS);
+        new FacetTerms().addNamed(annotated).addTo(document, Schema.ARTICLE_FACETS);
+        names(quotation).forEach(name -> document.add(new Field(Schema.NAMES, name.text(), NAMES)));
+        QuotationHit hit = QuotationHits.unmarked(stored, quotation);
+        document.add(new StoredField(Schema.RECORD, StoredRecord.of(hit)));
+        return document;
+    }
+
+    private static void addOrder(Document document, Article article) {
+        document.add(new StringField(Schema.SOURCE_NAME, Schema.sourceName(article.source()), Store.NO));
+        document.add(new NumericDocValuesField(Schema.KEY, Schema.key(article.id())));
+        article.published().day().ifPresent(day -> {
+            long time = Schema.time(article.published(), day);
+            document.add(new NumericDocValuesField(Schema.TIME, time));
+            document.add(new LongPoint(Schema.TIME, time));
+        });
+    }
+
+    private static String lead(String body) {
+        if (body.length() <= LEAD_LENGTH) {
+            return body;
         }
-        String hash = Fingerprint.sha256(stored.annotated().article().id().value());
-        long key = ByteBuffer.wrap(HexFormat.of().parseHex(hash, 0, 16)).getLong();
-        document.add(new NumericDocValuesField(Schema.KEY, key));
+        int end = LEAD_LENGTH;
+        while (end > 0 && !Character.isWhitespace(body.charAt(end))) {
+            end--;
+        }
+        return body.substring(0, end);
+    }
+
+    private static List<ValueName> names(AnnotatedArticle article) {
+        List<ValueName> names = new ArrayList<>();
+        article.countries().forEach(it -> add(names, Facet.COUNTRY, it.id(), it.label(), it.path()));
+        article.people().forEach(it -> add(names, Facet.PERSON, it.id(), it.label(), it.path()));
+        article.weapons().forEach(it -> add(names, Facet.WEAPON, it.id(), it.label(), it.path()));
+        article.events().forEach(it -> add(names, Facet.EVENT, it.id(), it.label(), it.path()));
+        return names;
+    }
+
+    private static List<ValueName> names(Quotation quotation) {
+        List<ValueName> names = new ArrayList<>();
+        List<Speaker> speakers = new ArrayList<>(quotation.jointWith());
+        speakers.add(quotation.speaker());
+        speakers.forEach(it -> add(names, Facet.SPEAKER, it.id(), it.name(), List.of(it.id())));
+        return names;
+    }
+
+    private static void add(List<ValueName> names, Facet facet, String id, String label, List<String> path) {
+        if (!id.isEmpty()) {
+            names.add(new ValueName(new FacetTerm(facet, id), label, path));
+        }
     }
 }

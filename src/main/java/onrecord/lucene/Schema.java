@@ -1,27 +1,75 @@
 package onrecord.lucene;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import onrecord.analysis.WordFolding;
+import onrecord.article.ArticleId;
+import onrecord.article.Facet;
+import onrecord.article.Publication;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
-/** Names of fields, and the order that documents stand in. */
+/**
+ * Names and orders that the write side and the search side share. Both indexes are sorted newest first; equal times by a
+ * hash of the article's id, the quotations of one article in reading order.
+ */
 final class Schema {
 
-    /** Term and the article's id; in {@code quotations} the quotation's. */
+    /** Term: the article's id; in {@code quotations} the quotation's. */
     static final String ID = "id";
+
+    /** Term of the quotations index: id of the article. */
+    static final String ARTICLE = "article";
+
     /** Stored: the record of the latest version; in {@code quotations} the quotation's. */
     static final String RECORD = "record";
+
     /** Stored: the record of each earlier version, the first version first. */
     static final String EARLIER = "earlier";
+
     /** Binary doc value: {@link Fingerprint} of the latest version. */
     static final String FINGERPRINT = "fingerprint";
-    /** Term in {@code quotations}: id of the article. */
-    static final String ARTICLE = "article";
-    /** Doc value: seconds of the printed local date and time since 1970; missing where undated. */
+
+    /** Printed local date and time in seconds, see {@link #time}; absent where the date is unknown. Points and doc values. */
     static final String TIME = "time";
-    /** Doc value: the first eight bytes of the SHA-256 of the article's id, so that equal times have an order. */
+
+    /** {@link #key} of the article's id: doc values in both indexes. They are joined by it. */
     static final String KEY = "key";
-    /** Doc value in {@code quotations}: the quotation's place among those of its article, from 0. */
+
+    /** Place of a quotation among those of its article, from 0: doc values of the quotations index. */
     static final String POSITION = "position";
+
+    /** The article's facets, and of a quotation what is neither country, person, weapon nor event: terms and doc values. */
+    static final String FACETS = "facets";
+
+    /** A quotation's own countries, people, weapons and events: terms and doc values. */
+    static final String OWN_FACETS = "facets.own";
+
+    /** Countries, people, weapons and events of a quotation's article: terms and doc values. */
+    static final String ARTICLE_FACETS = "facets.article";
+
+    /** What values are called where they were indexed, see {@link ValueName}: terms of both indexes. */
+    static final String NAMES = "names";
+
+    /** Term of both indexes: the outlet, letter case and accents aside, see {@link #sourceName}. */
+    static final String SOURCE_NAME = "source.name";
+
+    /** Whether the article was annotated: a term of the articles index, {@code done} or why not. */
+    static final String ANNOTATION = "annotation";
+
+    /** The first words of the body, for scoring: frequencies without positions. */
+    static final String LEAD = "lead";
+
+    /** The words of a quotation. */
+    static final String QUOTED = "quoted";
+
+    /** The byline's words. */
+    static final String AUTHOR = "author";
+
+    private static final long SECONDS_A_DAY = 86_400;
 
     private Schema() {}
 
@@ -34,7 +82,58 @@ final class Schema {
                 newestFirst(), new SortField(KEY, SortField.Type.LONG), new SortField(POSITION, SortField.Type.LONG));
     }
 
-    private static SortField newestFirst() {
+    /** Undated ones last. */
+    static SortField newestFirst() {
         return new SortField(TIME, SortField.Type.LONG, true, Long.MIN_VALUE);
+    }
+
+    /** Undated ones last. */
+    static SortField oldestFirst() {
+        return new SortField(TIME, SortField.Type.LONG, false, Long.MAX_VALUE);
+    }
+
+    /**
+     * Orders by the printed day first and by the printed time within it. The offset is left aside: with it, an article printed
+     * on the 5th could stand among those of the 4th.
+     *
+     * @param published a known date
+     */
+    static long time(Publication published, LocalDate day) {
+        var time = published.time();
+        return firstSecond(day) + (time == null ? 0 : time.toLocalTime().toSecondOfDay());
+    }
+
+    static long firstSecond(LocalDate day) {
+        return day.toEpochDay() * SECONDS_A_DAY;
+    }
+
+    static long lastSecond(LocalDate day) {
+        return firstSecond(day) + LocalTime.MAX.toSecondOfDay();
+    }
+
+    /** Days since 1970-01-01. */
+    static int day(long time) {
+        return Math.toIntExact(Math.floorDiv(time, SECONDS_A_DAY));
+    }
+
+    static String sourceName(String source) {
+        return new FacetTerm(Facet.SOURCE, WordFolding.fold(source.strip())).id();
+    }
+
+    /**
+     * The first 64 bits of the id's SHA-256: a number to sort and join by. Among a million articles the chance that two share
+     * one is 3 in 100 million.
+     */
+    static long key(ArticleId id) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.value().getBytes(StandardCharsets.UTF_8));
+            long key = 0;
+            for (int i = 0; i < Long.BYTES; i++) {
+                key = key << Byte.SIZE | hash[i] & 0xff;
+            }
+            return key;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }
