@@ -5,12 +5,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
-/** The folders of a generation, kept open for as long as a snapshot of it is in use. Safe for threads. */
+/**
+ * The folders of a generation, and the columns of its open segments, kept for as long as a snapshot of it is in use. Safe for
+ * threads.
+ */
 final class OpenGeneration {
 
     private final String name;
     private final Directory articles;
     private final Directory quotations;
+    private final Columns columns = new Columns();
     private final AtomicInteger users = new AtomicInteger(1);
 
     private OpenGeneration(String name, Directory articles, Directory quotations) {
@@ -40,6 +44,10 @@ final class OpenGeneration {
 
     Directory quotations() {
         return quotations;
+    }
+
+    Columns columns() {
+        return columns;
     }
 
     /** One user more; only for who is a user, so that it cannot be closed already. */

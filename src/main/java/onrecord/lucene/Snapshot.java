@@ -3,6 +3,7 @@ package onrecord.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DirectoryReader;
@@ -53,15 +54,20 @@ final class Snapshot implements Closeable {
 
     private static Snapshot open(OpenGeneration generation, long batch, @Nullable Snapshot earlier) throws IOException {
         DirectoryReader articles = null;
+        DirectoryReader quotations = null;
         try {
             articles = open(generation.articles(), batch, earlier == null ? null : earlier.articles);
-            DirectoryReader quotations =
-                    open(generation.quotations(), batch, earlier == null ? null : earlier.quotations);
+            quotations = open(generation.quotations(), batch, earlier == null ? null : earlier.quotations);
+            generation.columns().warm(articles, List.of(Schema.FACETS));
+            generation.columns().warm(quotations, List.of(Schema.FACETS, Schema.OWN_FACETS));
             generation.retain();
             return new Snapshot(generation, batch, articles, quotations);
         } catch (IOException | RuntimeException failure) {
             if (articles != null) {
                 articles.decRef();
+            }
+            if (quotations != null) {
+                quotations.decRef();
             }
             throw failure;
         }
@@ -87,6 +93,11 @@ final class Snapshot implements Closeable {
 
     DirectoryReader quotations() {
         return quotations;
+    }
+
+    /** Heap columns of both indexes' segments; what most requests need is there already. */
+    Columns columns() {
+        return generation.columns();
     }
 
     /** Name of the generation. */

@@ -41,7 +41,8 @@ public final class PageExtractionFigures {
             var figures = compare(
                     tokens(PageRecord.fields(bytes, entry.getKey()).body),
                     tokens(entry.getValue().path("articleBody").asText()));
-            lines.add("%s\t%.3f\t%.3f\t%.3f".formatted(entry.getKey().substring(0, 12), figures.precision, figures.recall, figures.f1));
+            lines.add("%s\t%.3f\t%.3f\t%.3f"
+                    .formatted(entry.getKey().substring(0, 12), figures.precision, figures.recall, figures.f1));
             precision += figures.precision;
             recall += figures.recall;
             f1 += figures.f1;
@@ -59,9 +60,14 @@ public final class PageExtractionFigures {
         for (var entry : found.entrySet()) {
             common += Math.min(entry.getValue(), truth.getOrDefault(entry.getKey(), 0));
         }
-        double precision = common / Math.max(1, found.values().stream().mapToInt(Integer::intValue).sum());
-        double recall = common / Math.max(1, truth.values().stream().mapToInt(Integer::intValue).sum());
-        return new Figures(precision, recall, precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
+        double precision = common
+                / Math.max(
+                        1, found.values().stream().mapToInt(Integer::intValue).sum());
+        double recall = common
+                / Math.max(
+                        1, truth.values().stream().mapToInt(Integer::intValue).sum());
+        return new Figures(
+                precision, recall, precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
     }
 
     private static Map<String, Integer> tokens(String text) {

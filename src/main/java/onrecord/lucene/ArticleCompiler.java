@@ -1,0 +1,137 @@
+package onrecord.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.analysis.TermPattern;
+import onrecord.analysis.Words;
+import onrecord.article.Facet;
+import onrecord.article.TextField;
+import onrecord.query.Criterion;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Criteria as queries of the articles index. Words of the title and of the lead weigh more than others. */
+final class ArticleCompiler extends QueryCompiler {
+
+    private static final float TITLE_WEIGHT = 2.5f;
+    private static final float LEAD_WEIGHT = 0.7f;
+    private static final float CLOSENESS_WEIGHT = 0.6f;
+
+    /** Two words lift each other with up to this many moves of a word between them. */
+    private static final int CLOSE = 4;
+
+    private final TextQueries texts;
+    private final Join join;
+    private final List<TextField> fields;
+
+    ArticleCompiler(TextQueries texts, Join join) {
+        this(texts, join, List.of(TextField.values()));
+    }
+
+    private ArticleCompiler(TextQueries texts, Join join, List<TextField> fields) {
+        this.texts = texts;
+        this.join = join;
+        this.fields = fields;
+    }
+
+    @Override
+    Criterion prepared(Criterion criterion) {
+        return OneQuotation.bind(criterion);
+    }
+
+    @Override
+    Query word(Criterion.Word word, boolean ranked) {
+        return inTexts(texts.patterns(word), ranked);
+    }
+
+    @Override
+    Query phrase(Criterion.Phrase phrase, boolean ranked) {
+        return inTexts(texts.patterns(phrase), ranked);
+    }
+
+    private Query inTexts(List<TermPattern> patterns, boolean ranked) {
+        if (patterns.isEmpty()) {
+            return new MatchNoDocsQuery("not a word");
+        }
+        var query = new BooleanQuery.Builder();
+        for (TextField field : fields) {
+            Query here = TextQueries.any(field.key(), patterns);
+            query.add(ranked && field == TextField.TITLE ? new BoostQuery(here, TITLE_WEIGHT) : here, Occur.SHOULD);
+        }
+        if (ranked && fields.contains(TextField.BODY)) {
+            // Every word of the lead is one of the body, so this changes scores only.
+            List<TermPattern> words =
+                    patterns.stream().filter(pattern -> pattern.length() == 1).toList();
+            if (!words.isEmpty()) {
+                query.add(new BoostQuery(TextQueries.any(Schema.LEAD, words), LEAD_WEIGHT), Occur.SHOULD);
+            }
+        }
+        return query.build();
+    }
+
+    @Override
+    Query wildcard(Criterion.Wildcard wildcard) {
+        var query = new BooleanQuery.Builder();
+        for (TextField field : fields) {
+            query.add(texts.wildcard(field.key(), wildcard), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    @Override
+    Query within(Criterion.Within within, boolean ranked) throws IOException {
+        if (!fields.contains(within.field())) {
+            return new MatchNoDocsQuery("title and body at once");
+        }
+        var inside = new ArticleCompiler(texts, join, List.of(within.field()));
+        return ranked ? inside.ranked(within.criterion()) : inside.matching(within.criterion());
+    }
+
+    /** Which articles is decided by their quotations; how high they stand, by the same words in the whole text. */
+    @Override
+    Query quoted(Criterion.Quoted quoted, boolean ranked) throws IOException {
+        Query articles = join.articlesWithQuotation(quoted.criterion());
+        if (!ranked || !scores(quoted.criterion())) {
+            return articles;
+        }
+        return new BooleanQuery.Builder()
+                .add(articles, Occur.FILTER)
+                .add(ranked(quoted.criterion()), Occur.SHOULD)
+                .build();
+    }
+
+    @Override
+    Query author(Criterion.Author author) {
+        var all = new BooleanQuery.Builder();
+        List<Words.Word> words = new Words().of(author.text());
+        words.forEach(word -> all.add(new TermQuery(new Term(Schema.AUTHOR, word.folded())), Occur.FILTER));
+        return words.isEmpty() ? new MatchNoDocsQuery("not a word") : all.build();
+    }
+
+    @Override
+    Query value(Facet facet, List<String> ids) throws IOException {
+        return facet.ofArticles() ? values(Schema.FACETS, facet, ids) : join.articlesWithQuotationValue(facet, ids);
+    }
+
+    @Override
+    void liftCloseness(List<Criterion> together, BooleanQuery.Builder query) {
+        List<TermPattern> words = new ArrayList<>();
+        for (Criterion part : together) {
+            if (part instanceof Criterion.Word word) {
+                texts.patterns(word).stream().findFirst().ifPresent(words::add);
+            }
+        }
+        for (int i = 1; i < words.size(); i++) {
+            for (TextField field : fields) {
+                Query near = TextQueries.near(field.key(), words.get(i - 1), words.get(i), CLOSE);
+                query.add(new BoostQuery(near, CLOSENESS_WEIGHT), Occur.SHOULD);
+            }
+        }
+    }
+}

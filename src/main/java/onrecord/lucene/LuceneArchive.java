@@ -1,0 +1,128 @@
+package onrecord.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import onrecord.archive.Archive;
+import onrecord.archive.ArticleHit;
+import onrecord.archive.ArticleView;
+import onrecord.archive.FacetCounts;
+import onrecord.archive.FacetValuesRequest;
+import onrecord.archive.Found;
+import onrecord.archive.Histogram;
+import onrecord.archive.Kind;
+import onrecord.archive.Narrowing;
+import onrecord.archive.QuotationHit;
+import onrecord.archive.ResultSet;
+import onrecord.archive.SearchRequest;
+import onrecord.archive.Sort;
+import onrecord.archive.Status;
+import onrecord.archive.StoredArticle;
+import onrecord.archive.VersionSummary;
+import onrecord.article.ArticleId;
+import onrecord.query.Labels;
+
+/**
+ * The archive in a folder, for reading. Each call is answered from one {@link Snapshot}; what writers of this or another
+ * process commit is seen within a second.
+ *
+ * <pre>{@code
+ * try (Archive archive = LuceneArchive.open(Path.of("data"), vocabulary, SearchLimits.DEFAULT)) {
+ *     archive.articles(request);
+ * }
+ * }</pre>
+ */
+public final class LuceneArchive implements Archive {
+
+    private final Snapshots snapshots;
+    private final Labels labels;
+    private final SearchLimits limits;
+
+    private LuceneArchive(Snapshots snapshots, Labels labels, SearchLimits limits) {
+        this.snapshots = snapshots;
+        this.labels = labels;
+        this.limits = limits;
+    }
+
+    /**
+     * Opens an archive; an empty one is made where there is none.
+     *
+     * @throws IOException if there is none and none can be made, or if it is damaged
+     */
+    public static LuceneArchive open(Path data, Labels labels, SearchLimits limits) throws IOException {
+        Snapshots snapshots = Snapshots.open(new ArchiveFolder(data), new ArticleDocuments());
+        return new LuceneArchive(snapshots, labels, limits);
+    }
+
+    private interface Asked<R> {
+        R answer(Session session) throws IOException;
+    }
+
+    private <R> R ask(Asked<R> question) throws IOException {
+        try (Snapshot snapshot = snapshots.acquire()) {
+            return question.answer(new Session(snapshot, labels, limits));
+        }
+    }
+
+    @Override
+    public Found<ArticleHit> articles(SearchRequest request) throws IOException {
+        return ask(session -> new Searching(session, request).articles());
+    }
+
+    @Override
+    public Found<QuotationHit> quotations(SearchRequest request) throws IOException {
+        return ask(session -> new Searching(session, request).quotations());
+    }
+
+    @Override
+    public Optional<ArticleView> article(ArticleId id, int version, Narrowing narrowing) throws IOException {
+        return ask(session -> session.version(id, version)
+                .map(stored -> session.hits(narrowing).view(stored)));
+    }
+
+    @Override
+    public List<VersionSummary> versions(ArticleId id) throws IOException {
+        return ask(session -> session.versions(id));
+    }
+
+    @Override
+    public Optional<QuotationHit> quotation(String id) throws IOException {
+        return ask(session -> session.quotation(id));
+    }
+
+    @Override
+    public FacetCounts facetValues(FacetValuesRequest request) throws IOException {
+        return ask(session -> new FacetValues(session).find(request));
+    }
+
+    @Override
+    public Histogram histogram(Kind of, Narrowing narrowing, Histogram.Interval interval) throws IOException {
+        return ask(session -> session.histogram(of, narrowing, interval));
+    }
+
+    @Override
+    public ResultSet<StoredArticle> allArticles(Narrowing narrowing, Sort sort) throws IOException {
+        return WholeResult.articles(snapshots.acquire(), labels, limits, narrowing, sort);
+    }
+
+    @Override
+    public ResultSet<QuotationHit> allQuotations(Narrowing narrowing, Sort sort) throws IOException {
+        return WholeResult.quotations(snapshots.acquire(), labels, limits, narrowing, sort);
+    }
+
+    @Override
+    public Status status() throws IOException {
+        return ask(ArchiveStatus::of);
+    }
+
+    @Override
+    public void refresh() throws IOException {
+        snapshots.refresh();
+    }
+
+    @Override
+    public void close() throws IOException {
+        snapshots.close();
+    }
+}

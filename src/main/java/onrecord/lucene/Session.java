@@ -1,0 +1,153 @@
+package onrecord.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.analysis.MarkFinder;
+import onrecord.analysis.Spellings;
+import onrecord.analysis.TermPatterns;
+import onrecord.archive.Histogram;
+import onrecord.archive.Kind;
+import onrecord.archive.Narrowing;
+import onrecord.archive.QuotationHit;
+import onrecord.archive.SpellingVariants;
+import onrecord.archive.StoredArticle;
+import onrecord.archive.VersionSummary;
+import onrecord.article.ArticleId;
+import onrecord.json.StoredRecord;
+import onrecord.query.Labels;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** One request on one snapshot, and what all kinds of requests need of it. Not safe for threads. */
+final class Session {
+
+    private static final Set<String> RECORD = Set.of(Schema.RECORD);
+
+    private final Snapshot snapshot;
+    private final Labels labels;
+    private final SearchLimits limits;
+    private final TimeLimit limit;
+
+    Session(Snapshot snapshot, Labels labels, SearchLimits limits) {
+        this.snapshot = snapshot;
+        this.labels = labels;
+        this.limits = limits;
+        this.limit = new TimeLimit(limits.search());
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    SearchLimits limits() {
+        return limits;
+    }
+
+    TimeLimit limit() {
+        return limit;
+    }
+
+    Columns columns() {
+        return snapshot.columns();
+    }
+
+    ValueLabels valueLabels() {
+        return new ValueLabels(labels, columns().dictionary());
+    }
+
+    /** Romanisation rules are not known here yet, so what the vocabulary knows is all there is. */
+    TermPatterns patterns(Narrowing narrowing) {
+        return new TermPatterns(spellings(narrowing));
+    }
+
+    Spellings spellings(Narrowing narrowing) {
+        return narrowing.variants() == SpellingVariants.OFF ? Spellings.NONE : labels::spellings;
+    }
+
+    Search search(Narrowing narrowing) throws IOException {
+        return search(narrowing, limit);
+    }
+
+    Search search(Narrowing narrowing, TimeLimit until) throws IOException {
+        return new Search(snapshot.articles(), snapshot.quotations(), new TextQueries(patterns(narrowing)), until);
+    }
+
+    Totals totals(Search search) {
+        return new Totals(search, columns(), valueLabels());
+    }
+
+    ArticleHits hits(Narrowing narrowing) {
+        return new ArticleHits(
+                new MarkFinder(patterns(narrowing)), narrowing.query().criterion(), valueLabels());
+    }
+
+    StoredArticle article(int document) throws IOException {
+        return new StoredArticles(snapshot.articles()).latest(document);
+    }
+
+    /** The quotation with nothing marked. */
+    QuotationHit quotation(int document) throws IOException {
+        BytesRef record =
+                snapshot.quotations().storedFields().document(document, RECORD).getBinaryValue(Schema.RECORD);
+        if (record == null) {
+            throw new IOException("a document of the index quotations has no record");
+        }
+        return StoredRecord.quotation(record.bytes, record.offset, record.length);
+    }
+
+    Optional<QuotationHit> quotation(String id) throws IOException {
+        var searcher = new IndexSearcher(snapshot.quotations());
+        ScoreDoc[] found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1).scoreDocs;
+        return found.length == 0 ? Optional.empty() : Optional.of(quotation(found[0].doc));
+    }
+
+    /**
+     * @param version number of the version, or 0 for the latest
+     */
+    Optional<StoredArticle> version(ArticleId id, int version) throws IOException {
+        var articles = new StoredArticles(snapshot.articles());
+        int document = articles.document(id);
+        if (document < 0) {
+            return Optional.empty();
+        }
+        return version == 0
+                ? Optional.of(articles.latest(document))
+                : articles.versions(document).stream()
+                        .filter(stored -> stored.version() == version)
+                        .findFirst();
+    }
+
+    List<VersionSummary> versions(ArticleId id) throws IOException {
+        var articles = new StoredArticles(snapshot.articles());
+        int document = articles.document(id);
+        return document < 0
+                ? List.of()
+                : articles.versions(document).stream().map(Session::summary).toList();
+    }
+
+    private static VersionSummary summary(StoredArticle stored) {
+        var article = stored.annotated().article();
+        return new VersionSummary(
+                stored.version(),
+                article.title(),
+                stored.indexed(),
+                article.provenance().recordSha256(),
+                stored.bodySha256(),
+                stored.version() == stored.versions());
+    }
+
+    Histogram histogram(Kind kind, Narrowing narrowing, Histogram.Interval interval) throws IOException {
+        Search search = search(narrowing);
+        var query = search.matching(kind, narrowing);
+        return Buckets.of(HistogramPass.count(search.searcher(kind), query, columns()), interval);
+    }
+}

@@ -1,0 +1,82 @@
+package onrecord.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.analysis.TermPattern;
+import onrecord.analysis.TermPatterns;
+import onrecord.query.Criterion;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/** Words, phrases and wildcards as queries of one text field. Safe for threads. */
+final class TextQueries {
+
+    private final TermPatterns patterns;
+
+    TextQueries(TermPatterns patterns) {
+        this.patterns = patterns;
+    }
+
+    List<TermPattern> patterns(Criterion.Word word) {
+        return patterns.of(word);
+    }
+
+    List<TermPattern> patterns(Criterion.Phrase phrase) {
+        return patterns.of(phrase);
+    }
+
+    /** Any of the patterns; nothing if there are none. */
+    static Query any(String field, List<TermPattern> patterns) {
+        if (patterns.isEmpty()) {
+            return new MatchNoDocsQuery("not a word");
+        }
+        if (patterns.size() == 1) {
+            return one(field, patterns.getFirst(), 0);
+        }
+        var any = new BooleanQuery.Builder();
+        for (TermPattern pattern : patterns) {
+            any.add(one(field, pattern, 0), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    /**
+     * @param slop how many places the terms may be moved in all
+     */
+    static Query one(String field, TermPattern pattern, int slop) {
+        if (pattern.length() > 1) {
+            var phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+            pattern.positions()
+                    .forEach(terms -> phrase.add(terms.stream()
+                            .sorted()
+                            .map(term -> new Term(field, term))
+                            .toArray(Term[]::new)));
+            return phrase.build();
+        }
+        var terms = pattern.positions().getFirst();
+        if (terms.size() == 1) {
+            return new TermQuery(new Term(field, terms.iterator().next()));
+        }
+        var spellings = new SynonymQuery.Builder(field);
+        terms.stream().sorted().forEach(term -> spellings.addTerm(new Term(field, term)));
+        return spellings.build();
+    }
+
+    /** The words of two patterns near each other, in whatever order is cheaper to move. */
+    static Query near(String field, TermPattern first, TermPattern second, int slop) {
+        var both = new ArrayList<>(first.positions());
+        both.addAll(second.positions());
+        return one(field, new TermPattern(both), slop);
+    }
+
+    Query wildcard(String field, Criterion.Wildcard wildcard) {
+        return new AutomatonQuery(new Term(field, wildcard.pattern()), patterns.of(wildcard));
+    }
+}
