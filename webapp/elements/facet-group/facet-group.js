@@ -93,7 +93,7 @@ class FacetGroup extends PageElement {
   more(wanted, distinct, facet) {
     if (!wanted) return nothing;
     const { one, many } = FACETS[facet];
-    return html`<p class="facet-more"><a class="link-button" role="button"
+    return html`<p class="facet-more"><a class="link-button"
       href=${href({ ...this.state, overlay: `all-${facet}` })}>Show all ${distinct ? count(distinct, one, many) : many}</a></p>`;
   }
 }

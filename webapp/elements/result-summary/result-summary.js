@@ -24,13 +24,13 @@ class ResultSummary extends PageElement {
     const { state, narrow } = this;
     const chosen = filtersOf(state).length + (state.from || state.to ? 1 : 0);
     return html`
-      ${narrow ? html`<a class="button" role="button" href=${href({ ...state, overlay: 'filters' })}>
+      ${narrow ? html`<a class="button" href=${href({ ...state, overlay: 'filters' })}>
         ${chosen ? count(chosen, 'filter') : 'Filter'}</a>` : nothing}
       <label class="sort"><span class=${narrow ? 'visually-hidden' : 'quiet'}>Sort</span>
         <select @change=${this.sort}>${sorts(state).map(([value, says]) => html`
           <option value=${value} ?selected=${sortOf(state) === value}>${says}</option>`)}</select></label>
       ${narrow ? nothing : copyButton('Share link', () => location.href)}
-      ${answer.total ? html`<a class="button" role="button" href=${href({ ...state, overlay: 'export' })}>Export</a>` : nothing}`;
+      ${answer.total ? html`<a class="button" href=${href({ ...state, overlay: 'export' })}>Export</a>` : nothing}`;
   }
 
   sort(event) {

@@ -80,7 +80,7 @@ class TimeHistogram extends PageElement {
     return html`<div class="range">
       ${this.narrow ? nothing : dateInputs(this.state)}
       <span class="range-note"><span class="quiet">${says}</span>
-        ${this.narrow ? html`<a class="link-button" role="button" href=${href({ ...this.state, overlay: 'filters' })}>Set dates</a>` : nothing}
+        ${this.narrow ? html`<a class="link-button" href=${href({ ...this.state, overlay: 'filters' })}>Set dates</a>` : nothing}
         <button class="link-button" type="button" aria-expanded=${Boolean(this.tabled)}
           @click=${() => { this.tabled = !this.tabled; }}>${this.tabled ? 'Hide the table' : 'Show as a table'}</button></span>
     </div>`;
