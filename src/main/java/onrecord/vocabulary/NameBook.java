@@ -1,0 +1,73 @@
+package onrecord.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The entries of one kind by everything that people may call them. Immutable once it is filled. */
+final class NameBook {
+
+    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, List<String>> paths = new HashMap<>();
+    private final Map<String, Set<String>> byName = new HashMap<>();
+
+    /** From each word of a name to its end, so that a name is found by the beginning of any word in it. */
+    private final NavigableMap<String, Set<String>> byTail = new TreeMap<>();
+
+    /** @param names labels, aliases and other names, in any order */
+    void add(Entry entry, List<String> path, Collection<String> names) {
+        labels.put(entry.id(), entry.label());
+        paths.put(entry.id(), List.copyOf(path));
+        note(entry.id(), entry.id());
+        note(entry.label(), entry.id());
+        names.forEach(name -> note(name, entry.id()));
+    }
+
+    Optional<String> label(String id) {
+        return Optional.ofNullable(labels.get(id));
+    }
+
+    List<String> path(String id) {
+        return paths.getOrDefault(id, List.of(id));
+    }
+
+    List<String> ids(String name) {
+        return List.copyOf(byName.getOrDefault(Folding.key(name), Set.of()));
+    }
+
+    List<String> idsByPrefix(String prefix) {
+        String words = String.join(" ", words(prefix));
+        Set<String> ids = new LinkedHashSet<>();
+        byTail.subMap(words, true, words + Character.MAX_VALUE, true).values().forEach(ids::addAll);
+        return List.copyOf(ids);
+    }
+
+    private void note(String name, String id) {
+        String key = Folding.key(name);
+        if (key.isEmpty()) {
+            return;
+        }
+        byName.computeIfAbsent(key, same -> new LinkedHashSet<>()).add(id);
+        List<String> words = words(name);
+        for (int i = 0; i < words.size(); i++) {
+            String tail = String.join(" ", words.subList(i, words.size()));
+            byTail.computeIfAbsent(tail, same -> new LinkedHashSet<>(1)).add(id);
+        }
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>(
+                Arrays.asList(Folding.plain(name).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        words.removeIf(String::isEmpty);
+        return words;
+    }
+}
