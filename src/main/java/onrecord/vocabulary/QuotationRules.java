@@ -1,0 +1,39 @@
+package onrecord.vocabulary;
+
+import java.util.Map;
+
+/**
+ * How often each rule of the quotation extractor was right on the development gold.
+ *
+ * @param quotations by rule: of the attributions it made, those that the gold has, with the right speaker
+ * @param speakers by rule: of the attributions that the gold has and gives a speaker for, those with the right speaker
+ */
+public record QuotationRules(Map<String, Measured> quotations, Map<String, Measured> speakers) {
+
+    /** Nothing measured. */
+    public static final QuotationRules NONE = new QuotationRules(Map.of(), Map.of());
+
+    /**
+     * A count.
+     *
+     * @param right 0 to {@code of}
+     * @param of number of cases
+     */
+    public record Measured(int right, int of) {
+        public Measured {
+            if (right < 0 || right > of) {
+                throw new IllegalArgumentException(right + " of " + of);
+            }
+        }
+
+        /** From 0 to 1; 0 where there was no case. */
+        public double share() {
+            return of == 0 ? 0 : (double) right / of;
+        }
+    }
+
+    public QuotationRules {
+        quotations = Map.copyOf(quotations);
+        speakers = Map.copyOf(speakers);
+    }
+}
