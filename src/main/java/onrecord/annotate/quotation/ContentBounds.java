@@ -1,0 +1,156 @@
+package onrecord.annotate.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where reported words end, and where they begin when the cue stands behind them. Tuned on development gold: a comma ends
+ * them before another cue, before a participle of saying, and before some adjuncts.
+ */
+final class ContentBounds {
+    private final Reading reading;
+    private final Passage passage;
+    private final Layout layout;
+    private final Occasions occasions;
+
+    ContentBounds(Reading reading) {
+        this.reading = reading;
+        this.passage = reading.passage();
+        this.layout = reading.layout();
+        this.occasions = new Occasions(reading);
+    }
+
+    /** As {@link #end(int)}, for the object of a verb, which ends before adverbial clauses and occasions too. */
+    int endOfObject(int first) {
+        int end = end(first);
+        for (int i = first + 1; i < end; i++) {
+            if (!layout.isQuoted(i) && endsObject(i)) {
+                int last = i - 1;
+                return passage.isOneOf(last, ",") && last > first ? last - 1 : last;
+            }
+        }
+        return end;
+    }
+
+    /** Last token of the content that begins at a token, before the sentence's own mark. */
+    int end(int first) {
+        int limit = layout.sentenceEnd(first);
+        int depth = 0;
+        for (int i = first + 1; i <= limit; i++) {
+            if (layout.isQuoted(i)) {
+                if (layout.closes(i) && i < limit && endsInside(i) && passage.isCapitalised(i + 1)) {
+                    return i;
+                }
+                continue;
+            }
+            if (passage.isOneOf(i, "([")) {
+                depth++;
+            } else if (passage.isOneOf(i, ")]")) {
+                if (--depth < 0) {
+                    return i - 1;
+                }
+            } else if (depth == 0 && stops(i, first)) {
+                return i - 1;
+            }
+        }
+        int last = limit;
+        while (last > first && !layout.isQuoted(last) && passage.isMark(last) && !passage.isOneOf(last, ")]%")) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean endsInside(int close) {
+        return passage.isOneOf(close - 1, ".?!");
+    }
+
+    private boolean stops(int at, int first) {
+        if (passage.isOneOf(at, ";")) {
+            return true;
+        }
+        if (passage.isOneOf(at, ",") || passage.isDash(at)) {
+            return anotherAttribution(at + 1, first);
+        }
+        if (passage.is(at, "and") || passage.is(at, "but")) {
+            Cue cue = verbNear(at + 1);
+            return cue != null && cue.place() == Cue.Place.SHARED && cue.group() == at + 1 && sharesOuter(cue, first);
+        }
+        return passage.is(at, "according") && passage.is(at + 1, "to");
+    }
+
+    /** {@code as he warned}, {@code in an interview with …}: where an object ends. */
+    private boolean endsObject(int at) {
+        if (passage.is(at, "as")
+                || passage.is(at, "while")
+                || passage.is(at, "after")
+                || passage.is(at, "before")
+                || passage.is(at, "when")
+                || passage.is(at, "because")) {
+            return passage.is(at + 1, WordClass.SUBJECT_PRONOUN)
+                    || reading.phrases().startsClause(at + 1, layout.sentenceEnd(at)) && !passage.is(at, "as");
+        }
+        return occasions.startsAt(at, layout.sentenceEnd(at));
+    }
+
+    /** Whether a verb behind "and" has its subject outside of the content. */
+    private boolean sharesOuter(Cue cue, int first) {
+        return cue.subject() != null && cue.subject().first() < first && cue.kind() != Verbs.Kind.BASE;
+    }
+
+    private boolean anotherAttribution(int from, int first) {
+        if (passage.is(from, "according") && passage.is(from + 1, "to")) {
+            return true;
+        }
+        int at = from;
+        boolean coordinated = passage.is(at, "and") || passage.is(at, "but");
+        if (coordinated) {
+            at++;
+        }
+        Cue cue = verbNear(at);
+        if (cue == null) {
+            return false;
+        }
+        if (cue.kind() == Verbs.Kind.ING && cue.group() == at) {
+            return true;
+        }
+        if (cue.place() == Cue.Place.SHARED && cue.group() == at) {
+            return sharesOuter(cue, first);
+        }
+        return coordinated && cue.place() == Cue.Place.BEFORE || cue.subject() != null && cue.start() <= at + 1;
+    }
+
+    /** The first cue whose subject or verb begins at the token. */
+    private @Nullable Cue verbNear(int from) {
+        for (int i = from; i < Math.min(passage.size(), from + 12); i++) {
+            Cue cue = reading.cueAt(i);
+            if (cue != null) {
+                return cue;
+            }
+            if (passage.isMark(i) && !passage.is(i, WordClass.GENITIVE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** First token of the clause that ends before an attribution: behind a semicolon, an opening bracket or "but". */
+    int start(int last) {
+        int floor = layout.sentenceStart(last);
+        int at = floor;
+        int depth = 0;
+        for (int i = last; i > floor; i--) {
+            if (layout.isQuoted(i)) {
+                continue;
+            }
+            if (passage.isOneOf(i, ")")) {
+                depth++;
+            } else if (passage.isOneOf(i, "(") && --depth < 0 || passage.isOneOf(i, ";")) {
+                at = i + 1;
+                break;
+            }
+        }
+        while (at < last && passage.is(at, WordClass.COORDINATOR)) {
+            at++;
+        }
+        return at;
+    }
+}

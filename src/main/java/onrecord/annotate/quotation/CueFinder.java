@@ -1,0 +1,441 @@
+package onrecord.annotate.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import onrecord.annotate.quotation.Cue.Place;
+import onrecord.article.Quotation.Assertion;
+import onrecord.vocabulary.SpeechVerb.Takes;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the speech verbs of a passage and their subjects, outside of quotation marks. */
+final class CueFinder {
+    /** Forms that are nouns at least as often: they count only where what stands around them says verb. */
+    private static final Set<String> ALSO_NOUNS = Set.of(
+            "report",
+            "reports",
+            "claim",
+            "claims",
+            "note",
+            "notes",
+            "call",
+            "calls",
+            "comment",
+            "comments",
+            "demand",
+            "demands",
+            "charge",
+            "charges",
+            "promise",
+            "promises",
+            "state",
+            "states",
+            "estimate",
+            "estimates",
+            "question",
+            "questions",
+            "answer",
+            "answers",
+            "address",
+            "addresses",
+            "request",
+            "requests",
+            "order",
+            "orders",
+            "remark",
+            "remarks",
+            "attribute",
+            "attributes",
+            "object",
+            "objects",
+            "detail",
+            "details",
+            "post",
+            "posts",
+            "tweet",
+            "tweets",
+            "text",
+            "texts",
+            "blog",
+            "blogs",
+            "email",
+            "emails",
+            "pledge",
+            "pledges",
+            "vow",
+            "vows",
+            "brief",
+            "briefs",
+            "label",
+            "labels",
+            "brand",
+            "brands",
+            "blame",
+            "praise",
+            "cry",
+            "cries",
+            "shout",
+            "shouts",
+            "joke",
+            "jokes",
+            "quote",
+            "quotes",
+            "appeal",
+            "appeals",
+            "protest",
+            "protests",
+            "forecast",
+            "forecasts",
+            "dispute",
+            "disputes",
+            "blast",
+            "blasts",
+            "counter",
+            "counters",
+            "signal",
+            "signals",
+            "hint",
+            "hints",
+            "reply",
+            "replies",
+            "voice",
+            "voices",
+            "outline",
+            "outlines",
+            "advocate",
+            "advocates",
+            "highlight",
+            "highlights",
+            "threat",
+            "laugh",
+            "laughs",
+            "snaps",
+            "rant",
+            "rants",
+            "reject",
+            "rejects",
+            "hail",
+            "decline",
+            "declines",
+            "counsel",
+            "urge",
+            "urges",
+            "scoff",
+            "sigh",
+            "caution",
+            "cautions",
+            "tout",
+            "touts");
+
+    private final Passage passage;
+    private final Layout layout;
+    private final Verbs verbs;
+    private final Phrases phrases;
+    private final List<Cue> found = new ArrayList<>();
+
+    CueFinder(Passage passage, Layout layout, Verbs verbs, Phrases phrases) {
+        this.passage = passage;
+        this.layout = layout;
+        this.verbs = verbs;
+        this.phrases = phrases;
+    }
+
+    /** In reading order. */
+    List<Cue> cues() {
+        for (int i = 0; i < passage.size(); i++) {
+            if (layout.isQuoted(i)) {
+                continue;
+            }
+            Verbs.Found verb = verbs.at(passage, i);
+            if (verb != null) {
+                Cue cue = read(verb);
+                if (cue != null) {
+                    found.add(cue);
+                }
+                i = verb.last();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Cue read(Verbs.Found verb) {
+        VerbGroup group = VerbGroup.before(passage, layout, verb);
+        if (group.adjective() || isName(verb)) {
+            return null;
+        }
+        if (ALSO_NOUNS.contains(passage.lower(verb.first())) && !group.auxiliary() && !readsAsVerb(verb, group)) {
+            return null;
+        }
+        if (verb.kind() == Verbs.Kind.BASE && !group.auxiliary() && !pluralBefore(group.first() - 1)) {
+            return null;
+        }
+        int before = group.first() - 1;
+        int floor = layout.sentenceStart(verb.first());
+        boolean finite = verb.kind() != Verbs.Kind.ING || group.auxiliary();
+        if (finite && verb.kind() != Verbs.Kind.BASE && !group.auxiliary() && invertedHere(verb, before, floor)) {
+            Range behind = phrases.beginningAt(verb.last() + 1, layout.sentenceEnd(verb.last()));
+            if (behind != null) {
+                return cue(verb, group, behind, Place.BEHIND);
+            }
+        }
+        if (before < floor) {
+            Range shared = finite ? null : forwardSubject(verb);
+            return finite ? null : cue(verb, group, shared, shared == null ? Place.NONE : Place.SHARED);
+        }
+        return finite ? finite(verb, group, before, floor) : participle(verb, group, before, floor);
+    }
+
+    private Cue cue(Verbs.Found verb, VerbGroup group, @Nullable Range subject, Place place) {
+        Assertion assertion = group.assertion();
+        return new Cue(
+                verb.verb(),
+                verb.kind(),
+                verb.first(),
+                verb.last(),
+                group.first(),
+                subject,
+                place,
+                group.passive(),
+                assertion);
+    }
+
+    private boolean isName(Verbs.Found verb) {
+        return passage.isCapitalised(verb.first())
+                && layout.sentenceStart(verb.first()) != verb.first()
+                && !layout.closes(verb.first() - 1)
+                && !layout.isHeadline(verb.first());
+    }
+
+    private boolean readsAsVerb(Verbs.Found verb, VerbGroup group) {
+        int behind = verb.last() + 1;
+        int before = group.first() - 1;
+        boolean subject = passage.is(before, WordClass.SUBJECT_PRONOUN)
+                || passage.is(before, WordClass.RELATIVE)
+                || passage.isCapitalised(before)
+                || group.first() < verb.first()
+                || layout.closes(before)
+                || passage.isOneOf(before, ",");
+        boolean complement = passage.is(behind, "that")
+                || layout.opens(behind)
+                || passage.is(behind, WordClass.SUBJECT_PRONOUN)
+                || passage.is(behind, WordClass.DETERMINER)
+                || passage.is(behind, WordClass.POSSESSIVE)
+                || passage.isCapitalised(behind)
+                || passage.isOneOf(behind, ":,")
+                || passage.is(behind, "to")
+                || verb.verb().after().contains(passage.lower(behind));
+        boolean strong =
+                passage.is(behind, "that") || layout.opens(behind) || passage.is(behind, WordClass.SUBJECT_PRONOUN);
+        return subject && complement || strong && phrases.isNounLike(before);
+    }
+
+    private boolean pluralBefore(int token) {
+        String word = passage.lower(token);
+        if (passage.is(token, WordClass.SUBJECT_PRONOUN)) {
+            return !word.equals("he") && !word.equals("she") && !word.equals("it");
+        }
+        return passage.is(token, "who")
+                || passage.is(token, "that")
+                || passage.is(token, "which")
+                || passage.is(token, "some")
+                || passage.is(token, "many")
+                || passage.is(token, "several")
+                || passage.is(token, "most")
+                || passage.is(token, "few")
+                || passage.is(token, "and")
+                || word.endsWith("s") && !word.endsWith("ss") && !passage.is(token, WordClass.GENITIVE)
+                || word.equals("people")
+                || word.equals("police")
+                || word.endsWith("men")
+                || passage.isOneOf(token, ",)");
+    }
+
+    /** {@code “…,” said Mary} and {@code The talks failed, said Mary.} */
+    private boolean invertedHere(Verbs.Found verb, int before, int floor) {
+        if (!verb.verb().takes(Takes.QUOTATION) || !phrases.startsPhrase(verb.last() + 1)) {
+            return false;
+        }
+        if (layout.closes(before) || passage.isOneOf(before, ",") && layout.closes(before - 1)) {
+            return passage.isCapitalised(verb.last() + 1)
+                    || passage.is(verb.last() + 1, WordClass.DETERMINER)
+                    || passage.is(verb.last() + 1, WordClass.POSSESSIVE)
+                    || passage.is(verb.last() + 1, WordClass.SUBJECT_PRONOUN)
+                    || before >= floor;
+        }
+        if (passage.isOneOf(before, "—–") || passage.isOneOf(before, ",")) {
+            Range name = phrases.beginningAt(verb.last() + 1, layout.sentenceEnd(verb.last()));
+            boolean ends = name != null
+                    && (passage.isOneOf(name.last() + 1, ",.;")
+                            || passage.is(name.last() + 1, WordClass.PREPOSITION)
+                            || passage.is(name.last() + 1, "who"));
+            return ends
+                    && name != null
+                    && passage.isCapitalised(name.last())
+                    && !passage.is(verb.last() + 1, WordClass.SUBJECT_PRONOUN)
+                    && passage.isCapitalised(verb.last() + 1)
+                    && !endsAppositive(before, floor);
+        }
+        return passage.is(before, "so") || passage.is(before, "as") || passage.is(before, "than");
+    }
+
+    private @Nullable Cue finite(Verbs.Found verb, VerbGroup group, int before, int floor) {
+        if (layout.closes(before) || passage.isOneOf(before, ";:")) {
+            Range quotedName = layout.closes(before) ? acrossNickname(before, floor) : null;
+            return quotedName == null
+                    ? cue(verb, group, sharedSubject(before, floor), Place.SHARED)
+                    : cue(verb, group, quotedName, Place.BEFORE);
+        }
+        if (passage.isOneOf(before, ",") || passage.isDash(before)) {
+            Range subject = acrossAppositive(before, floor);
+            if (subject != null) {
+                return cue(verb, group, subject, Place.BEFORE);
+            }
+            return cue(verb, group, sharedSubject(before, floor), Place.SHARED);
+        }
+        if (passage.isOneOf(before, ")")) {
+            int open = before;
+            while (open > floor && !passage.isOneOf(open, "(")) {
+                open--;
+            }
+            Range subject = phrases.endingAt(open - 1, floor);
+            return subject == null ? null : cue(verb, group, subject, Place.BEFORE);
+        }
+        if (passage.is(before, WordClass.COORDINATOR)) {
+            Range shared = sharedSubject(before, floor);
+            return shared == null ? null : cue(verb, group, shared, Place.SHARED);
+        }
+        Range subject = phrases.endingAt(before, floor);
+        if (subject == null) {
+            return null;
+        }
+        if (verb.kind() == Verbs.Kind.PAST && !group.auxiliary() && passage.is(verb.last() + 1, "by")) {
+            return cue(verb, new VerbGroup(group.first(), group.assertion(), true, true, false), subject, Place.BEFORE);
+        }
+        return cue(verb, group, subject, Place.BEFORE);
+    }
+
+    private @Nullable Range acrossNickname(int close, int floor) {
+        int quote = layout.quoteAt(close);
+        int open = layout.quotes().get(quote).open();
+        return close - open < 6 && open > floor && !passage.isOneOf(close - 1, ",.?!")
+                ? phrases.endingAt(open - 1, floor)
+                : null;
+    }
+
+    private boolean endsAppositive(int comma, int floor) {
+        return acrossAppositive(comma, floor) != null;
+    }
+
+    /** The subject before {@code , a historian,}: the phrase that ends before the comma before. */
+    private @Nullable Range acrossAppositive(int comma, int floor) {
+        int open = -1;
+        for (int i = comma - 1; i > floor; i--) {
+            if (layout.closes(i)) {
+                break;
+            }
+            if (passage.isDash(comma) ? passage.isDash(i) : passage.isOneOf(i, ",")) {
+                if (verbs.at(passage, i + 1) == null || !passage.lower(i + 1).endsWith("ing")) {
+                    Range name = phrases.endingAt(i - 1, floor);
+                    if (name != null && plausibleBeforeAppositive(name, i, floor)) {
+                        open = i;
+                        return name;
+                    }
+                }
+                if (i < comma - 25) {
+                    break;
+                }
+            }
+        }
+        return open < 0 ? null : phrases.endingAt(open - 1, floor);
+    }
+
+    private boolean plausibleBeforeAppositive(Range name, int comma, int floor) {
+        boolean startsClause = name.first() == floor
+                || passage.isMark(name.first() - 1)
+                || passage.is(name.first() - 1, WordClass.SUBORDINATOR)
+                || passage.is(name.first() - 1, WordClass.COORDINATOR)
+                || passage.is(name.first() - 1, "that");
+        int inside = comma + 1;
+        boolean appositive = passage.is(inside, WordClass.DETERMINER)
+                || passage.is(inside, "who")
+                || passage.is(inside, "which")
+                || passage.is(inside, WordClass.POSSESSIVE)
+                || passage.is(inside, WordClass.ADVERB)
+                || passage.isNumber(inside)
+                || passage.is(inside, WordClass.PREPOSITION)
+                || passage.lower(inside).endsWith("ing")
+                || Lexicon.looksPast(passage.lower(inside))
+                || passage.isCapitalised(inside)
+                || passage.isCapitalised(name.last());
+        return startsClause
+                && appositive
+                && !passage.is(name.first(), WordClass.CALENDAR)
+                && !passage.is(name.first() - 1, WordClass.PREPOSITION);
+    }
+
+    private @Nullable Cue participle(Verbs.Found verb, VerbGroup group, int before, int floor) {
+        if (passage.isOneOf(before, ",")
+                || passage.isDash(before)
+                || passage.is(before, WordClass.COORDINATOR)
+                || passage.is(before, WordClass.PREPOSITION)
+                || passage.is(before, WordClass.SUBORDINATOR)
+                || layout.closes(before)) {
+            Range shared = sharedSubject(before, floor);
+            if (shared == null) {
+                shared = forwardSubject(verb);
+            }
+            return cue(verb, group, shared, shared == null ? Place.NONE : Place.SHARED);
+        }
+        if (!phrases.isNounLike(before)) {
+            return null;
+        }
+        Range noun = phrases.endingAt(before, floor);
+        if (noun != null && ownSource(noun, floor)) {
+            return cue(verb, group, noun, Place.BEFORE);
+        }
+        Range shared = sharedSubject(before, floor);
+        return cue(verb, group, shared != null ? shared : noun, Place.SHARED);
+    }
+
+    /** {@code reports suggesting that}: the noun speaks for itself, unless somebody issued it. */
+    private boolean ownSource(Range noun, int floor) {
+        String head = passage.lower(noun.last());
+        boolean issued = false;
+        for (int i = Math.max(floor, noun.first() - 3); i < noun.first(); i++) {
+            issued |= Issuers.ISSUED.contains(passage.lower(i));
+        }
+        return Nouns.PEOPLE.contains(head) || Nouns.DOCUMENT.contains(head) && !issued;
+    }
+
+    /** {@code Calling it a disgrace, Mary left.} */
+    private @Nullable Range forwardSubject(Verbs.Found verb) {
+        int end = layout.sentenceEnd(verb.last());
+        for (int i = verb.last() + 1; i < end; i++) {
+            if (passage.isOneOf(i, ",") && phrases.startsPhrase(i + 1)) {
+                return phrases.beginningAt(i + 1, end);
+            }
+        }
+        return null;
+    }
+
+    /** The subject of the last cue of the sentence, or of the clause that stands before. */
+    private @Nullable Range sharedSubject(int before, int floor) {
+        if (!found.isEmpty()) {
+            Cue last = found.getLast();
+            if (last.first() >= floor && last.subject() != null && !last.passive()) {
+                return last.subject();
+            }
+        }
+        Range subject = phrases.subjectFrom(clauseStart(before, floor), before);
+        return subject != null || clauseStart(before, floor) == floor ? subject : phrases.subjectFrom(floor, before);
+    }
+
+    private int clauseStart(int before, int floor) {
+        for (int i = before - 1; i > floor; i--) {
+            if (passage.isOneOf(i, ";") || layout.closes(i) && passage.isCapitalised(i + 1)) {
+                return i + 1;
+            }
+        }
+        return floor;
+    }
+}

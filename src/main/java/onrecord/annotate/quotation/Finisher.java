@@ -1,0 +1,130 @@
+package onrecord.annotate.quotation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.annotate.name.NamedArticle;
+import onrecord.article.Facet;
+import onrecord.article.Mention;
+import onrecord.article.Quotation;
+import onrecord.article.Speaker;
+import onrecord.article.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Makes values of drafts: offsets, speakers, occasion, what is named in them, and an id. */
+final class Finisher {
+    private final Reading reading;
+    private final NamedArticle article;
+    private final List<Mention> mentions;
+    private final Speakers speakers;
+    private final Context context;
+    private final Confidences confidences;
+
+    Finisher(
+            Reading reading, NamedArticle article, List<Mention> mentions, Speakers speakers, Confidences confidences) {
+        this.reading = reading;
+        this.article = article;
+        this.mentions = mentions;
+        this.speakers = speakers;
+        this.context = new Context(reading, speakers);
+        this.confidences = confidences;
+    }
+
+    /** In the order of the drafts. */
+    List<Quotation> finish(List<Draft> drafts) {
+        List<Quotation> quotations = new ArrayList<>();
+        for (Draft draft : drafts) {
+            quotations.add(finish(draft, drafts));
+        }
+        return quotations;
+    }
+
+    private Quotation finish(Draft draft, List<Draft> drafts) {
+        Passage passage = reading.passage();
+        List<TextSpan> spans = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Range range : draft.content()) {
+            TextSpan span = passage.span(range.first(), range.last());
+            spans.add(span);
+            text.append(text.isEmpty() ? "" : " ").append(span.of(passage.text()));
+        }
+        TextSpan scope = scope(draft);
+        Speaker speaker = confidences.named(draft.rule(), speakers.at(draft.speaker()));
+        return new Quotation(
+                id(spans, text.toString()),
+                spans,
+                kind(draft),
+                draft.assertion(),
+                text.toString(),
+                cue(draft),
+                speaker,
+                context.joint(draft),
+                context.relays(draft),
+                context.occasion(draft, drafts),
+                ids(Facet.COUNTRY, scope),
+                ids(Facet.PERSON, scope),
+                ids(Facet.WEAPON, scope),
+                ids(Facet.EVENT, scope),
+                confidences.of(draft.rule()),
+                draft.rule());
+    }
+
+    private Quotation.@Nullable Cue cue(Draft draft) {
+        Range cue = draft.cue();
+        Passage passage = reading.passage();
+        return cue == null
+                ? null
+                : new Quotation.Cue(
+                        passage.words(cue.first(), cue.last()), passage.span(cue.first(), cue.last()), draft.verb());
+    }
+
+    /** The quotation and the sentences it stands in. */
+    private TextSpan scope(Draft draft) {
+        Layout layout = reading.layout();
+        int inside = draft.cue() == null ? draft.first() : draft.cue().first();
+        int first = Math.min(layout.sentenceStart(draft.first()), layout.sentenceStart(inside));
+        int last = Math.max(layout.sentenceEnd(draft.last()), layout.sentenceEnd(inside));
+        return reading.passage().span(first, last);
+    }
+
+    private List<String> ids(Facet facet, TextSpan scope) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.facet() == facet && scope.contains(mention.span())) {
+                ids.add(mention.id());
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private Quotation.Kind kind(Draft draft) {
+        int quoted = 0;
+        int plain = 0;
+        for (Range range : draft.content()) {
+            for (int i = range.first(); i <= range.last(); i++) {
+                if (reading.layout().isQuoted(i)) {
+                    quoted++;
+                } else if (reading.passage().isWord(i)) {
+                    plain++;
+                }
+            }
+        }
+        return quoted == 0 ? Quotation.Kind.INDIRECT : plain == 0 ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
+    }
+
+    /** The first 16 hexadecimal digits of SHA-256 over article, field, offsets and words: 2^64 values, none shared by chance. */
+    private String id(List<TextSpan> spans, String text) {
+        String key = article.article().id() + "\n" + spans + "\n" + text;
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

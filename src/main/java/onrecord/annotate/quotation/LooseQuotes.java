@@ -1,0 +1,83 @@
+package onrecord.annotate.quotation;
+
+import java.util.List;
+import onrecord.annotate.quotation.QuoteMarks.Quoted;
+import onrecord.article.Quotation.Assertion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whole sentences in quotation marks without a cue of their own: they go on what was quoted before. Single words and phrases
+ * without a cue are titles, terms and scare quotations and are left alone.
+ */
+final class LooseQuotes implements Rule {
+    @Override
+    public void apply(Reading reading) {
+        List<Quoted> quotes = reading.layout().quotes();
+        for (int q = 0; q < quotes.size(); q++) {
+            Quoted quote = quotes.get(q);
+            if (reading.isUsed(quote)) {
+                continue;
+            }
+            Draft before = q == 0 ? null : draftOf(reading, quotes.get(q - 1));
+            if (before != null && quotes.get(q - 1).continued()) {
+                before.with(Reading.range(quote));
+                reading.use(quote);
+            } else if (wholeSentence(reading, quote)) {
+                loose(reading, quote, before);
+            }
+        }
+    }
+
+    private static void loose(Reading reading, Quoted quote, @Nullable Draft before) {
+        Passage passage = reading.passage();
+        boolean sameParagraph = before != null
+                && passage.paragraph(Math.max(before.last(), before.attributionEnd()))
+                        == passage.paragraph(quote.open());
+        if (before != null && sameParagraph && adjacent(reading, before, quote)) {
+            before.with(Reading.range(quote));
+            reading.use(quote);
+            return;
+        }
+        if (quote.close() - quote.open() < 5) {
+            return;
+        }
+        Draft previous = reading.drafts().stream()
+                .filter(draft -> draft.first() < quote.open())
+                .max((a, b) ->
+                        Integer.compare(Math.max(a.last(), a.attributionEnd()), Math.max(b.last(), b.attributionEnd())))
+                .orElse(null);
+        boolean near = previous != null
+                && passage.paragraph(quote.open())
+                                - passage.paragraph(Math.max(previous.last(), previous.attributionEnd()))
+                        <= 1;
+        Draft draft = new Draft(
+                "loose-quote", null, "", near && previous != null ? previous.speaker() : null, Assertion.SAID);
+        reading.use(quote);
+        reading.add(draft.with(Reading.range(quote)));
+    }
+
+    private static boolean adjacent(Reading reading, Draft before, Quoted quote) {
+        int end = Math.max(before.last(), before.attributionEnd());
+        return reading.layout().sentenceEnd(end) + 1 >= quote.open();
+    }
+
+    private static @Nullable Draft draftOf(Reading reading, Quoted quote) {
+        for (Draft draft : reading.drafts()) {
+            if (draft.covers(quote.close())) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private static boolean wholeSentence(Reading reading, Quoted quote) {
+        Passage passage = reading.passage();
+        Layout layout = reading.layout();
+        boolean starts = layout.sentenceStart(quote.open()) == quote.open();
+        boolean ends = passage.isOneOf(quote.close() - 1, ".?!…")
+                || !quote.closed()
+                || passage.lower(quote.close() - 1).startsWith("..")
+                || passage.isOneOf(quote.close() + 1, ".");
+        return starts && ends && layout.sentenceEnd(quote.close()) <= quote.close() + 1;
+    }
+}

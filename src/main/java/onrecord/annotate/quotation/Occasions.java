@@ -1,0 +1,151 @@
+package onrecord.annotate.quotation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and to whom something was said: an address, an interview with an outlet, a post. An occasion is no relay: the outlet of
+ * an interview asks, it does not pass on.
+ */
+final class Occasions {
+    private static final Set<String> HEADS = Set.of(
+            "address",
+            "interview",
+            "interviews",
+            "speech",
+            "conference",
+            "briefing",
+            "statement",
+            "statements",
+            "letter",
+            "email",
+            "e-mail",
+            "tweet",
+            "tweets",
+            "post",
+            "posts",
+            "memo",
+            "call",
+            "remarks",
+            "release",
+            "debate",
+            "hearing",
+            "testimony",
+            "filing",
+            "article",
+            "column",
+            "op-ed",
+            "message",
+            "video",
+            "podcast",
+            "broadcast",
+            "appearance",
+            "rally",
+            "meeting",
+            "twitter",
+            "facebook",
+            "telegram",
+            "instagram",
+            "television",
+            "radio",
+            "editorial",
+            "essay",
+            "book",
+            "memoir",
+            "summit",
+            "ceremony",
+            "report",
+            "sermon",
+            "lecture",
+            "session",
+            "comments",
+            "forum",
+            "panel",
+            "visit",
+            "townhall",
+            "hall",
+            "reporters",
+            "journalists",
+            "lawmakers",
+            "parliament",
+            "x",
+            "blog",
+            "website",
+            "communique",
+            "note",
+            "speeches");
+    private static final Set<String> LEADING =
+            Set.of("in", "at", "on", "during", "via", "through", "from", "to", "with", "after", "before", "by");
+    private static final Set<String> GOING_ON =
+            Set.of("with", "of", "to", "on", "for", "from", "in", "at", "by", "before");
+
+    private final Passage passage;
+    private final Layout layout;
+    private final Phrases phrases;
+
+    Occasions(Reading reading) {
+        this.passage = reading.passage();
+        this.layout = reading.layout();
+        this.phrases = reading.phrases();
+    }
+
+    /** The occasion in the sentence of a cue, or null; what was said is not looked at. */
+    @Nullable
+    Range of(Draft draft) {
+        int inside = draft.cue() == null ? draft.first() : draft.cue().first();
+        return in(layout.sentenceStart(inside), layout.sentenceEnd(inside), List.of(draft));
+    }
+
+    /** The first occasion between two tokens, outside of quotation marks and of what the drafts cover. */
+    @Nullable
+    Range in(int first, int last, List<Draft> drafts) {
+        for (int i = first; i < last; i++) {
+            int at = i;
+            boolean free = !layout.isQuoted(i) && drafts.stream().noneMatch(draft -> draft.covers(at));
+            if (free && LEADING.contains(passage.lower(i)) && !passage.is(i - 1, "according")) {
+                Range found = phrase(i, last, drafts);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether {@code in an interview} or the like begins there: a preposition of place or time, then an occasion. */
+    boolean startsAt(int token, int last) {
+        boolean leads = passage.is(token, "in")
+                || passage.is(token, "at")
+                || passage.is(token, "on")
+                || passage.is(token, "during")
+                || passage.is(token, "via");
+        return leads && phrase(token, last, List.of()) != null;
+    }
+
+    private @Nullable Range phrase(int preposition, int last, List<Draft> drafts) {
+        Range noun = phrases.beginningAt(preposition + 1, last);
+        if (noun == null || !isOccasion(noun) || drafts.stream().anyMatch(draft -> draft.covers(noun.last()))) {
+            return null;
+        }
+        int end = noun.last();
+        while (end + 2 <= last && GOING_ON.contains(passage.lower(end + 1)) && !layout.isQuoted(end + 1)) {
+            Range more = phrases.beginningAt(end + 2, last);
+            if (more == null || drafts.stream().anyMatch(draft -> draft.covers(more.last()))) {
+                break;
+            }
+            end = more.last();
+        }
+        return new Range(preposition, end);
+    }
+
+    private boolean isOccasion(Range noun) {
+        for (int i = noun.first(); i <= noun.last(); i++) {
+            boolean possessor = passage.is(i + 1, WordClass.GENITIVE);
+            if (HEADS.contains(passage.lower(i)) && !possessor) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+package onrecord.annotate.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.annotate.name.NamedArticle;
+import onrecord.annotate.text.StructuredText;
+import onrecord.article.Mention;
+import onrecord.article.Quotation;
+import onrecord.vocabulary.QuotationRules;
+import onrecord.vocabulary.Vocabulary;
+
+/**
+ * Finds who said what in an article.
+ *
+ * <pre>{@code
+ * QuotationTagger tagger = new QuotationTagger(vocabulary, rules);
+ * List<Quotation> quotations = tagger.quotations(named, events);
+ * }</pre>
+ *
+ * Immutable, and safe to share between threads: the same article gives the same quotations.
+ */
+public final class QuotationTagger {
+    private final Verbs verbs;
+    private final RoleBook roles;
+    private final Confidences confidences;
+    private final Sieve sieve = new Sieve();
+
+    public QuotationTagger(Vocabulary vocabulary, QuotationRules rules) {
+        this.verbs = new Verbs(vocabulary.speechVerbs());
+        this.roles = new RoleBook(vocabulary);
+        this.confidences = new Confidences(rules);
+    }
+
+    /**
+     * Every statement of title and body, in reading order, the title first.
+     *
+     * @param events mentions of events, for what a quotation speaks of
+     */
+    public List<Quotation> quotations(NamedArticle article, List<Mention> events) {
+        List<Mention> mentions = new ArrayList<>(article.mentions());
+        mentions.addAll(events);
+        mentions.sort((a, b) -> a.span().compareTo(b.span()));
+        List<Quotation> quotations = new ArrayList<>();
+        for (StructuredText text : article.text().both()) {
+            Passage passage = new Passage(text.field(), text.characters(), Tokens.of(text));
+            if (passage.size() > 0) {
+                quotations.addAll(inPassage(passage, article, mentions));
+            }
+        }
+        return quotations;
+    }
+
+    private List<Quotation> inPassage(Passage passage, NamedArticle article, List<Mention> mentions) {
+        Reading reading = new Reading(passage, verbs);
+        List<Draft> drafts = new ArrayList<>(sieve.drafts(reading));
+        drafts.sort((a, b) ->
+                a.first() != b.first() ? Integer.compare(a.first(), b.first()) : Integer.compare(b.last(), a.last()));
+        Speakers speakers = new Speakers(
+                reading, new Named(article, passage), roles, article.article().published());
+        return new Finisher(reading, article, mentions, speakers, confidences).finish(drafts);
+    }
+}

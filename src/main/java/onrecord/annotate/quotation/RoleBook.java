@@ -1,0 +1,112 @@
+package onrecord.annotate.quotation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import onrecord.vocabulary.Alias;
+import onrecord.vocabulary.Person;
+import onrecord.vocabulary.Role;
+import onrecord.vocabulary.Tenure;
+import onrecord.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The vocabulary's roles: which words name one, and who held it on a day. Immutable. */
+final class RoleBook {
+    private final Map<String, Role> byWords = new HashMap<>();
+    private final Map<String, List<Person>> holders = new HashMap<>();
+    private final Map<String, Person> people = new HashMap<>();
+    private int longest = 1;
+
+    RoleBook(Vocabulary vocabulary) {
+        for (Role role : vocabulary.roles()) {
+            note(role.label(), role);
+            role.aliases().stream()
+                    .filter(alias -> !alias.conditional())
+                    .map(Alias::text)
+                    .forEach(text -> note(text, role));
+        }
+        for (Person person : vocabulary.people()) {
+            people.put(person.id(), person);
+            for (Tenure tenure : person.roles()) {
+                List<Person> list = holders.computeIfAbsent(tenure.role(), key -> new ArrayList<>());
+                if (!list.contains(person)) {
+                    list.add(person);
+                }
+            }
+        }
+    }
+
+    private void note(String words, Role role) {
+        byWords.put(words.toLowerCase(Locale.ROOT), role);
+        longest = Math.max(longest, words.split("[ -]").length);
+    }
+
+    /** The role whose words end at a token, the longest first, or null. */
+    @Nullable
+    Found endingAt(Passage passage, int last, int floor) {
+        for (int first = Math.max(floor, last - longest + 1); first <= last; first++) {
+            Role role = byWords.get(passage.words(first, last).toLowerCase(Locale.ROOT));
+            if (role != null) {
+                return new Found(role, new Range(first, last));
+            }
+        }
+        return null;
+    }
+
+    /** The role named anywhere in a range, the longest and rightmost first, or null. */
+    @Nullable
+    Found in(Passage passage, Range range) {
+        for (int last = range.last(); last >= range.first(); last--) {
+            Found found = endingAt(passage, last, range.first());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** A role where it is named. */
+    record Found(Role role, Range range) {}
+
+    /** The one person who held a role in a country on a day, or null where nobody or more than one did. */
+    @Nullable
+    Person holder(Role role, String country, LocalDate day) {
+        Set<Person> on = new HashSet<>();
+        for (Person person : holders.getOrDefault(role.id(), List.of())) {
+            for (Tenure tenure : person.roles()) {
+                if (tenure.role().equals(role.id()) && country.equals(tenure.country()) && tenure.covers(day)) {
+                    on.add(person);
+                }
+            }
+        }
+        return on.size() == 1 ? on.iterator().next() : null;
+    }
+
+    /** Label of the role that a person held on a day, the first listed; empty where none is known. */
+    String roleOf(String personId, @Nullable LocalDate day) {
+        Person person = people.get(personId);
+        if (person == null || day == null) {
+            return "";
+        }
+        for (Tenure tenure : person.roles()) {
+            if (tenure.covers(day)) {
+                for (Role role : byWords.values()) {
+                    if (role.id().equals(tenure.role())) {
+                        return role.label();
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    @Nullable
+    Person person(String id) {
+        return people.get(id);
+    }
+}

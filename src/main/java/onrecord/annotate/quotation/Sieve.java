@@ -1,0 +1,54 @@
+package onrecord.annotate.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules in their order: the surest first, each leaving to the next what it did not take. */
+final class Sieve {
+    private final List<Rule> rules = List.of(
+            new QuoteBesideCue(), new CueBeforeContent(), new ContentBeforeCue(), new AccordingTo(), new LooseQuotes());
+
+    /** What was found, in no particular order. */
+    List<Draft> drafts(Reading reading) {
+        rules.forEach(rule -> rule.apply(reading));
+        List<Draft> drafts = new ArrayList<>(reading.drafts());
+        relay(drafts);
+        drafts.removeIf(draft -> nested(draft, drafts));
+        return drafts;
+    }
+
+    /** {@code According to X, Y said that …} is Y's statement, passed on by X. */
+    private static void relay(List<Draft> drafts) {
+        List<Draft> relayed = new ArrayList<>();
+        for (Draft outer : drafts) {
+            if (outer.rule().equals("according-to") && outer.speaker() != null) {
+                Draft inner = heldBy(outer, drafts);
+                if (inner != null) {
+                    inner.relays().addFirst(outer.speaker());
+                    relayed.add(outer);
+                }
+            }
+        }
+        drafts.removeAll(relayed);
+    }
+
+    private static @Nullable Draft heldBy(Draft outer, List<Draft> drafts) {
+        for (Draft inner : drafts) {
+            Range speaker = inner.speaker();
+            if (inner != outer && speaker != null && speaker.first() == outer.first() && inner.cue() != null) {
+                return inner;
+            }
+        }
+        return null;
+    }
+
+    /** Reported speech within reported speech belongs to the outer speaker's words. */
+    private static boolean nested(Draft draft, List<Draft> drafts) {
+        Range cue = draft.cue();
+        if (cue == null || draft.rule().startsWith("quote") || draft.rule().startsWith("cue-quote")) {
+            return false;
+        }
+        return drafts.stream().anyMatch(other -> other != draft && other.covers(cue.first()));
+    }
+}
