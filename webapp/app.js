@@ -1,6 +1,5 @@
 // The page: which view stands for the state, and the dialogs over it.
 import { html, nothing } from 'lit';
-import { keyed } from 'lit-html/directives/keyed.js';
 import { ask } from './api.js';
 import { listenForKeys } from './keys.js';
 import { closeOverlay, startNavigation } from './navigation.js';
@@ -44,7 +43,7 @@ class OnRecord extends PageElement {
     const { state } = this;
     return html`<a class="skip" href="#content" @click=${this.skip}>Skip to the content</a>
       <page-head .state=${state}></page-head>
-      ${keyed(state.view === 'article' ? state.id : state.view, this.view())}
+      ${this.view()}
       <footer class="page"><div class="foot">
         <p>${this.status?.sample ? SAMPLE : 'Counts and exports are exact; a mark stands on matched words only.'}</p>
         <p class="foot-links">${aboutLinks(state)}</p>
@@ -56,7 +55,9 @@ class OnRecord extends PageElement {
     const { state, status } = this;
     switch (state.view) {
       case 'start': return html`<start-view .state=${state} .status=${status}></start-view>`;
-      case 'articles': case 'quotations': return html`<search-view .state=${state}></search-view>`;
+      // Two templates, so that one list never stands where the other did.
+      case 'articles': return html`<search-view .state=${state}></search-view>`;
+      case 'quotations': return html`<search-view class="quotations" .state=${state}></search-view>`;
       case 'article': return html`<article-view .state=${state}></article-view>`;
       default: return html`<main id="content" tabindex="-1" class="page"><div class="opening">
         <h1>There is no such page</h1><p class="lead">The address may have been cut. <a href="/">Start from the search</a>.</p></div></main>`;

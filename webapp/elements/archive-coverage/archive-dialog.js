@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { instant, longDate } from '../../dates.js';
 import { count, number } from '../../words.js';
 import { PageElement } from '../page-element.js';
-import { notAnnotatedSentence } from './coverage.js';
+import { notAnnotatedSentence } from './archive-coverage.js';
 import '../page-dialog/page-dialog.js';
 
 /** "About this archive": its size, its dates, and with which vocabulary it was read. */

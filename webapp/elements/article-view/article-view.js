@@ -31,7 +31,9 @@ class ArticleView extends PageElement {
   }
 
   willUpdate(changed) {
-    if (changed.has('state') && articleRequest(this.state) !== this.asked) this.load();
+    if (!changed.has('state') || articleRequest(this.state) === this.asked) return;
+    if (changed.get('state')?.id !== this.state.id) this.article = null;
+    this.load();
   }
 
   async load() {

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { copyButton } from '../copy-button.js';
+import { copyButton } from '../parts.js';
 import { PageElement } from '../page-element.js';
 import { STYLES, cite } from './citation.js';
 

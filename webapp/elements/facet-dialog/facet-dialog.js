@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit-html/directives/repeat.js';
 import { ask, leave } from '../../api.js';
 import { facetRequest, howFiltered } from '../../state.js';
 import { FACETS, count, nounOf } from '../../words.js';
-import { facetValue } from '../facet-group/facet-value.js';
+import { facetValue } from '../facet-group/facet-group.js';
 import { PageElement } from '../page-element.js';
 import '../page-dialog/page-dialog.js';
 
@@ -79,7 +78,7 @@ class FacetDialog extends PageElement {
     const none = { id: '_none', count: answer.none ?? 0 };
     const values = answer.none && !this.prefix ? [...answer.values, none] : answer.values;
     if (!values.length) return html`<p class="note">Nothing here begins with “${this.prefix}”.</p>`;
-    return html`<ul class="facet-all">${repeat(values, ({ id }) => id, (value) => html`<li>${
+    return html`<ul class="facet-all">${values.map((value) => html`<li>${
       facetValue(this, value, howFiltered(state, facet, value.id), state.view, nothing, this.above(value))}</li>`)}</ul>`;
   }
 

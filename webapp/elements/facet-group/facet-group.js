@@ -1,11 +1,8 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit-html/directives/repeat.js';
 import { howFiltered, href } from '../../state.js';
-import { FACETS, count } from '../../words.js';
-import { down, right } from '../icons.js';
+import { FACETS, count, labelOf, nounOf, number } from '../../words.js';
+import { down, minus, right } from '../parts.js';
 import { PageElement } from '../page-element.js';
-import { facetValue } from './facet-value.js';
-import { grow } from './tree.js';
 
 const SHOWN = 8;
 
@@ -25,10 +22,10 @@ class FacetGroup extends PageElement {
     this.focused = this.contains(document.activeElement) ? document.activeElement.dataset.key : null;
   }
 
-  /** Drawing in a new order moves rows, and a moved box loses the focus: it is given back. */
+  /** Rows are drawn in the order of the new counts: the focus follows its value. */
   updated() {
-    const lost = this.focused && !this.contains(document.activeElement);
-    if (lost) this.querySelector(`[data-key="${CSS.escape(this.focused)}"]`)?.focus();
+    if (!this.focused || document.activeElement?.dataset.key === this.focused) return;
+    this.querySelector(`[data-key="${CSS.escape(this.focused)}"]`)?.focus();
   }
 
   render() {
@@ -47,7 +44,7 @@ class FacetGroup extends PageElement {
   list() {
     const { facet, answer } = this;
     const values = answer.values.filter((value, index) => index < SHOWN || this.how(value) !== 'none');
-    return html`<ul>${repeat(values, ({ id }) => id, (value) => html`<li>${this.row(value)}</li>`)}${this.none()}</ul>
+    return html`<ul>${values.map((value) => html`<li>${this.row(value)}</li>`)}${this.none()}</ul>
       ${this.more((answer.distinct ?? answer.values.length) > values.length, answer.distinct, facet)}`;
   }
 
@@ -55,7 +52,7 @@ class FacetGroup extends PageElement {
     const { facet, answer } = this;
     const roots = grow(answer.values);
     const shown = roots.filter((node, index) => index < SHOWN || this.holdsChosen(node));
-    return html`<ul class="tree">${repeat(shown, (node) => node.value.id, (node) => this.node(node))}${this.none(true)}</ul>
+    return html`<ul class="tree">${shown.map((node) => this.node(node))}${this.none(true)}</ul>
       ${this.more(roots.length > shown.length || (answer.distinct ?? 0) > answer.values.length, answer.distinct, facet)}`;
   }
 
@@ -65,7 +62,7 @@ class FacetGroup extends PageElement {
       aria-label="${value.label ?? value.id}: kinds" @click=${() => this.twist(value.id, !open)}>${open ? down : right}</button>`
       : html`<span class="twist-gap"></span>`;
     return html`<li>${this.row(value, twist)}${open && children.length ? html`<ul class="tree">
-      ${repeat(children, (child) => child.value.id, (child) => this.node(child))}</ul>` : nothing}</li>`;
+      ${children.map((child) => this.node(child))}</ul>` : nothing}</li>`;
   }
 
   twist(id, open) {
@@ -96,6 +93,42 @@ class FacetGroup extends PageElement {
     return html`<p class="facet-more"><a class="link-button"
       href=${href({ ...this.state, overlay: `all-${facet}` })}>Show all ${distinct ? count(distinct, one, many) : many}</a></p>`;
   }
+}
+
+const LOOKS = { included: 'value-in', excluded: 'value-out', none: '' };
+
+/**
+ * A row of a facet: the box includes, the circled minus excludes. `host` is the element that has the facet and tells
+ * of the change.
+ */
+export function facetValue(host, value, how, of, twist = nothing, under = nothing) {
+  const { facet } = host;
+  const label = labelOf(facet, value);
+  const set = (wanted) => () => host.tell('filter', { facet, id: value.id, how: how === wanted ? 'none' : wanted });
+  const noun = value.count === 1 ? nounOf(of) : of;
+  return html`<div class="value ${LOOKS[how]} ${value.id === '_none' ? 'value-none' : ''}">${twist}
+    <label><input type="checkbox" data-key=${`box ${value.id}`} .checked=${how === 'included'} @change=${set('included')}>
+      <span class="value-name" dir="auto">${label}${under}</span>
+      <span class="value-count">${number(value.count)}<span class="visually-hidden"> ${noun}</span></span></label>
+    <button class="value-not" type="button" data-key=${`not ${value.id}`} aria-pressed=${how === 'excluded'}
+      aria-label="Exclude ${label}" title="Exclude" @click=${set('excluded')}>${minus}</button>
+  </div>`;
+}
+
+/**
+ * A tree from a flat list of values, each with the `path` of ids that leads to it. A value hangs under the nearest
+ * ancestor that the list holds. Within a node the order of the list stays.
+ * @returns nodes {value, children}
+ */
+function grow(values) {
+  const nodes = new Map(values.map((value) => [value.id, { value, children: [] }]));
+  const roots = [];
+  for (const { value, children } of nodes.values()) {
+    const ancestors = (value.path ?? []).slice(0, -1).reverse();
+    const parent = ancestors.map((id) => nodes.get(id)).find(Boolean);
+    (parent ? parent.children : roots).push({ value, children });
+  }
+  return roots;
 }
 
 customElements.define('facet-group', FacetGroup);

@@ -3,7 +3,7 @@ import { range } from '../../dates.js';
 import { go } from '../../navigation.js';
 import { filtersOf, withoutFilters } from '../../state.js';
 import { FACETS, count, labelOf } from '../../words.js';
-import { cross } from '../icons.js';
+import { cross } from '../parts.js';
 import { PageElement } from '../page-element.js';
 
 /** The filters in force; a click on one takes it away. "or" stands between the values of one facet. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { FACETS, count } from '../../words.js';
-import { left, right } from '../icons.js';
+import { left, right } from '../parts.js';
 import { PageElement } from '../page-element.js';
 import { goBack } from '../article-view/article-view.js';
 

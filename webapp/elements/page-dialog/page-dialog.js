@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { PageElement } from '../page-element.js';
-import { cross } from '../icons.js';
+import { cross } from '../parts.js';
 
 /** A modal dialog or sheet. It says `close-overlay` when it is to go; the state behind it then takes it away. */
 export class PageDialog extends PageElement {

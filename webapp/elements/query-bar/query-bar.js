@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit-html/directives/live.js';
 import { PageElement } from '../page-element.js';
 import { go } from '../../navigation.js';
-import { withQuery } from '../../state.js';
-import { queryHelp } from './query-help.js';
+import { href, startState, withQuery } from '../../state.js';
 
 /** The question. What is typed stays until another question is asked, whatever becomes of the answer. */
 class QueryBar extends PageElement {
@@ -33,7 +31,7 @@ class QueryBar extends PageElement {
       <div class="query-box">
         <label class="visually-hidden" for="q">Search the archive</label>
         <input id="q" name="q" type="text" autocomplete="off" autocapitalize="none" spellcheck="false" dir="auto"
-          enterkeyhint="search" .value=${live(this.typed)} @input=${this.type}
+          enterkeyhint="search" .value=${this.typed} @input=${this.type}
           placeholder=${'troops country:"North Korea" after:2024-10'}>
         <span class="query-keys">
           <button class="link-button" type="button" aria-expanded=${this.helping} aria-controls="query-help"
@@ -65,6 +63,27 @@ class QueryBar extends PageElement {
     const listen = open ? 'addEventListener' : 'removeEventListener';
     for (const type of ['keydown', 'pointerdown']) document[listen](type, this.closeHelp);
   }
+}
+
+const EXAMPLES = [
+  ['troops artillery', 'articles that hold both words'],
+  ['"air defence"', 'these words, side by side'],
+  ['drone OR missile', 'either word'],
+  ['ceasefire NOT Gaza', 'the first without the second'],
+  ['(drone OR missile) AND Kyiv', 'brackets group'],
+  ['shell*', 'every word that begins so'],
+  ['=Patriot', 'exactly this spelling and case'],
+  ['title:ceasefire', 'only in titles; also body: source: author:'],
+  ['country:"North Korea"', 'what is named; also person: weapon: event:'],
+  ['after:2023-06 before:2024', 'by date of publication; also date:2024-11'],
+];
+
+/** Examples to click: each is a search. */
+function queryHelp(chosen) {
+  return html`<p class="field-label">Examples to click</p>
+    <ul>${EXAMPLES.map(([query, says]) => html`<li>
+      <a href=${href(withQuery(startState(), query))} @click=${chosen}><code>${query}</code></a> <span class="quiet">${says}</span>
+    </li>`)}</ul>`;
 }
 
 customElements.define('query-bar', QueryBar);

@@ -3,7 +3,7 @@ import { longDate } from '../../dates.js';
 import { marked } from '../../marks.js';
 import { href, startState, withFilter } from '../../state.js';
 import { confidenceOf, relayOf, ruleOf, speakerOf } from '../../words.js';
-import { copyButton } from '../copy-button.js';
+import { copyButton } from '../parts.js';
 import { PageElement } from '../page-element.js';
 
 const FOUND = { named: 'named in the sentence', resolved: 'resolved from the text before', anonymous: 'not named by the article', unknown: 'not known' };

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { PageElement } from '../page-element.js';
-import { copyButton } from '../copy-button.js';
+import { copyButton } from '../parts.js';
 import { filtersOf, href, sortOf } from '../../state.js';
 import { count, nounOf } from '../../words.js';
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { shortDate } from '../../dates.js';
 import { filtersOf, href, withChange, withFilter, withoutFilters, withQuery } from '../../state.js';
 import { FACETS, count, labelOf, nounOf } from '../../words.js';
-import { coverageSentence, howToIndex } from '../archive-coverage/coverage.js';
+import { coverageSentence, howToIndex } from '../archive-coverage/archive-coverage.js';
 import { PageElement } from '../page-element.js';
 
 /** What has to be said about an answer beside its results: repairs, limits, nothing found, no answer. */

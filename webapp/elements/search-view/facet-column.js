@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { FACETS_OF } from '../../state.js';
 import { count, nounOf } from '../../words.js';
-import { dateInputs } from '../time-histogram/date-inputs.js';
+import { dateInputs } from '../time-histogram/time-histogram.js';
 import '../facet-group/facet-group.js';
 import '../page-dialog/page-dialog.js';
 

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit-html/directives/repeat.js';
 import { ask } from '../../api.js';
 import { contentStands, go } from '../../navigation.js';
 import { FACETS_OF, histogramRequest, searchRequest, withChange, withFilter } from '../../state.js';
@@ -104,7 +103,7 @@ class SearchView extends PageElement {
     return html`
       ${this.histogram?.buckets?.length ? html`<time-histogram .answer=${this.histogram} .from=${state.from} .to=${state.to}
         .of=${state.view} .narrow=${this.narrow.matches} .state=${state}></time-histogram>` : nothing}
-      <ol class="results">${repeat(answer.hits, ({ id }) => id, (hit) => (state.view === 'articles'
+      <ol class="results">${answer.hits.map((hit) => (state.view === 'articles'
         ? html`<li data-result><article-result .hit=${hit} .state=${state} .total=${total}></article-result></li>`
         : html`<li data-result><quotation-row .hit=${hit} .state=${state} .total=${total}></quotation-row></li>`))}</ol>
       ${total ? html`<result-pager .state=${state} .answer=${answer}></result-pager>` : nothing}`;

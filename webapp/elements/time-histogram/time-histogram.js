@@ -5,7 +5,6 @@ import { count, nounOf, number } from '../../words.js';
 import { PageElement } from '../page-element.js';
 import { BASE, HEIGHT, axisLabels, niceLine, yOf } from './axis.js';
 import { Brush } from './brush.js';
-import { dateInputs } from './date-inputs.js';
 
 /**
  * Articles or quotations over time. A drag, the arrow keys on either handle, or the date inputs choose a range; bars
@@ -96,6 +95,22 @@ class TimeHistogram extends PageElement {
   span() {
     return range(this.buckets[0].from, this.buckets.at(-1).to);
   }
+}
+
+const EARLIEST = '1800-01-01'; // a year that is still being typed (0002, 0020, 0202) is no year yet
+
+/** The two dates of the filter; either may stay open. */
+export function dateInputs({ from, to }) {
+  const set = (name) => ({ target }) => {
+    const { value } = target;
+    if (value && value < EARLIEST) return;
+    const dates = { from, to, [name]: value };
+    if (dates.from && dates.to && dates.from > dates.to) dates[name === 'from' ? 'to' : 'from'] = value;
+    target.dispatchEvent(new CustomEvent('dates', { detail: dates, bubbles: true }));
+  };
+  return html`<div class="dates">
+    <label>From <input type="date" .value=${from} max="9999-12-31" @change=${set('from')}></label>
+    <label>to <input type="date" .value=${to} max="9999-12-31" @change=${set('to')}></label></div>`;
 }
 
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
