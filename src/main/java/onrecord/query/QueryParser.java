@@ -67,7 +67,10 @@ public final class QueryParser {
             while (next < tokens.size()) {
                 either().ifPresent(parts::add);
                 if (next < tokens.size()) { // only a closing parenthesis without an opening one stops short of the end
-                    repair(tokens.get(next++).at(), "unopened-parenthesis", "A closing parenthesis without an opening one was left out.");
+                    repair(
+                            tokens.get(next++).at(),
+                            "unopened-parenthesis",
+                            "A closing parenthesis without an opening one was left out.");
                 }
             }
             repairs.sort(Comparator.comparingInt(repair -> repair.at().start()));
@@ -195,12 +198,14 @@ public final class QueryParser {
                 switch (token) {
                     case QueryToken.Operator operator when operator.kind() == QueryToken.Operator.Kind.OR -> {}
                     case QueryToken.Bare bare -> operands.value(field, bare).ifPresent(any::add);
-                    case QueryToken.Quoted quoted -> operands.value(field, quoted).ifPresent(any::add);
-                    default -> repair(
-                            token.at(),
-                            "only-values-in-field",
-                            "Within “%s:(…)” there are only values joined by OR; the rest was left out."
-                                    .formatted(field.field().key()));
+                    case QueryToken.Quoted quoted ->
+                        operands.value(field, quoted).ifPresent(any::add);
+                    default ->
+                        repair(
+                                token.at(),
+                                "only-values-in-field",
+                                "Within “%s:(…)” there are only values joined by OR; the rest was left out."
+                                        .formatted(field.field().key()));
                 }
             }
             if (next < tokens.size()) {

@@ -15,7 +15,8 @@ import org.jsoup.nodes.Document;
  * What a page says of itself as JSON-LD: the article among the things described there, arrays and {@code @graph} flattened. A
  * block that cannot be read is passed over.
  */
-record JsonLd(String headline, String body, String published, String author, String publisher, String url, String language) {
+record JsonLd(
+        String headline, String body, String published, String author, String publisher, String url, String language) {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -43,7 +44,9 @@ record JsonLd(String headline, String body, String published, String author, Str
     }
 
     private static String cleaned(String data) {
-        return data.strip().replaceFirst("^(?:<!--|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)", "").replaceFirst("(?:-->|//\\s*]]>|;)\\s*$", "");
+        return data.strip()
+                .replaceFirst("^(?:<!--|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)", "")
+                .replaceFirst("(?:-->|//\\s*]]>|;)\\s*$", "");
     }
 
     private static void flatten(JsonNode node, List<JsonNode> things, int depth) {
@@ -68,7 +71,8 @@ record JsonLd(String headline, String body, String published, String author, Str
         } else {
             types.add(type.asText());
         }
-        return types.stream().anyMatch(name -> name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report"));
+        return types.stream()
+                .anyMatch(name -> name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report"));
     }
 
     private static int fields(JsonNode node) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the body of an article in a page by the density of its prose: blocks of running text count for the elements around them,
@@ -32,8 +32,37 @@ final class MainText {
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "li", "ul", "ol", "dl", "dd", "dt", "td", "th", "tr", "table", "tbody", "thead",
-            "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "header", "address", "center", "body", "details", "summary");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dd",
+            "dt",
+            "td",
+            "th",
+            "tr",
+            "table",
+            "tbody",
+            "thead",
+            "blockquote",
+            "pre",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "address",
+            "center",
+            "body",
+            "details",
+            "summary");
 
     private static final int LEAST_PROSE = 25;
     private static final int ANCESTORS = 4;
@@ -77,14 +106,21 @@ final class MainText {
     }
 
     private static int proseBelow(Element element) {
-        return element.select("p").stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+        return element.select("p").stream()
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
     }
 
     private void removeUnlikely(int all) {
         for (var element : page.body().getAllElements()) {
             var names = element.className() + " " + element.id();
-            boolean holdsAll = element.tagName().equals("body") || element.tagName().equals("article") || element.tagName().equals("main");
-            if (!holdsAll && !names.isBlank() && UNLIKELY.matcher(names).find() && !LIKELY.matcher(names).find()
+            boolean holdsAll = element.tagName().equals("body")
+                    || element.tagName().equals("article")
+                    || element.tagName().equals("main");
+            if (!holdsAll
+                    && !names.isBlank()
+                    && UNLIKELY.matcher(names).find()
+                    && !LIKELY.matcher(names).find()
                     && element.selectFirst("article,[itemprop=articleBody],h1") == null) {
                 removeUnlessMain(element, all);
             }
@@ -98,7 +134,11 @@ final class MainText {
             if (prose >= LEAST_PROSE && links(element) < MOST_LINKS) {
                 double score = 1 + prose / 100.0 + commas(element);
                 var ancestor = element.parent();
-                for (int level = 1; level <= ANCESTORS && ancestor != null && !ancestor.tagName().equals("html"); level++) {
+                for (int level = 1;
+                        level <= ANCESTORS
+                                && ancestor != null
+                                && !ancestor.tagName().equals("html");
+                        level++) {
                     scores.merge(ancestor, score / level, Double::sum);
                     ancestor = ancestor.parent();
                 }
@@ -142,7 +182,8 @@ final class MainText {
             for (var sibling : parent.children()) {
                 if (sibling != inner) {
                     beside += scores.getOrDefault(sibling, 0.0);
-                    sameKind |= sibling.tagName().equals(inner.tagName()) && sibling.className().equals(inner.className());
+                    sameKind |= sibling.tagName().equals(inner.tagName())
+                            && sibling.className().equals(inner.className());
                 }
             }
             if (beside > most * (sameKind ? 0.2 : 0.6) && links(parent) < 0.25) {
@@ -170,7 +211,10 @@ final class MainText {
     }
 
     private static int commas(Element element) {
-        return (int) element.ownText().chars().filter(c -> c == ',' || c == '，' || c == '、' || c == '،').count();
+        return (int) element.ownText()
+                .chars()
+                .filter(c -> c == ',' || c == '，' || c == '、' || c == '،')
+                .count();
     }
 
     /** Share of an element's text that stands in links, 0 to 1. */

@@ -16,7 +16,8 @@ final class PageRecord {
 
     static final String READER = "html/1";
 
-    private static final List<String> TITLES = List.of("meta[property=og:title]", "meta[name=twitter:title]", "[itemprop=headline]");
+    private static final List<String> TITLES =
+            List.of("meta[property=og:title]", "meta[name=twitter:title]", "[itemprop=headline]");
     private static final List<String> DATES = List.of(
             "meta[property=article:published_time]",
             "meta[itemprop=datePublished]",
@@ -27,10 +28,19 @@ final class PageRecord {
             "time[pubdate]",
             "time[datetime]");
     private static final List<String> AUTHORS = List.of(
-            "meta[name=author]", "meta[property=author]", "meta[name=byl]", "meta[name=parsely-author]", "meta[name=dc.creator]",
-            "[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]");
-    private static final List<String> OUTLETS =
-            List.of("meta[property=og:site_name]", "meta[name=application-name]", "meta[name=publisher]", "meta[name=dc.publisher]");
+            "meta[name=author]",
+            "meta[property=author]",
+            "meta[name=byl]",
+            "meta[name=parsely-author]",
+            "meta[name=dc.creator]",
+            "[itemprop=author] [itemprop=name]",
+            "[itemprop=author]",
+            "[rel=author]");
+    private static final List<String> OUTLETS = List.of(
+            "meta[property=og:site_name]",
+            "meta[name=application-name]",
+            "meta[name=publisher]",
+            "meta[name=dc.publisher]");
     private static final List<String> ADDRESSES = List.of("link[rel=canonical]", "meta[property=og:url]");
 
     private PageRecord() {}
@@ -40,17 +50,22 @@ final class PageRecord {
         var page = Jsoup.parse(PageText.decode(bytes), "", Parser.htmlParser());
         var described = JsonLd.of(page);
         var fields = new RecordFields();
-        fields.title = plain(first(described.map(JsonLd::headline).orElse(""), meta(page, TITLES), heading(page), page.title()));
+        fields.title = plain(
+                first(described.map(JsonLd::headline).orElse(""), meta(page, TITLES), heading(page), page.title()));
         if (fields.title.isBlank()) {
             fields.title = name;
             fields.titleDerived = true;
         }
         fields.published = first(described.map(JsonLd::published).orElse(""), meta(page, DATES));
         fields.author = author(first(described.map(JsonLd::author).orElse(""), meta(page, AUTHORS)));
-        fields.url = address(first(meta(page, ADDRESSES), described.map(JsonLd::url).orElse("")));
-        fields.source = plain(first(meta(page, OUTLETS), described.map(JsonLd::publisher).orElse(""), host(fields.url)));
+        fields.url =
+                address(first(meta(page, ADDRESSES), described.map(JsonLd::url).orElse("")));
+        fields.source = plain(
+                first(meta(page, OUTLETS), described.map(JsonLd::publisher).orElse(""), host(fields.url)));
         fields.title = withoutOutlet(fields.title, fields.source);
-        fields.language = language(first(page.select("html").attr("lang"), described.map(JsonLd::language).orElse("")));
+        fields.language = language(first(
+                page.select("html").attr("lang"),
+                described.map(JsonLd::language).orElse("")));
         fields.body = new MainText(page).text(described.map(JsonLd::body).orElse(""));
         return fields;
     }
@@ -58,7 +73,8 @@ final class PageRecord {
     private static String meta(Document page, List<String> selectors) {
         for (var selector : selectors) {
             for (var element : page.select(selector)) {
-                var value = first(element.attr("content"), element.attr("datetime"), element.attr("href"), element.text());
+                var value =
+                        first(element.attr("content"), element.attr("datetime"), element.attr("href"), element.text());
                 if (!value.isBlank()) {
                     return value.strip();
                 }
@@ -112,6 +128,8 @@ final class PageRecord {
     }
 
     private static String language(String tag) {
-        return tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*") ? tag.replace('_', '-').replaceFirst("-.*", "") : "";
+        return tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
+                ? tag.replace('_', '-').replaceFirst("-.*", "")
+                : "";
     }
 }

@@ -37,7 +37,10 @@ final class PageText {
             return new String(bytes, declared.get());
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             // one broken character in a page that says it is UTF-8 does not make it Latin
             return new String(bytes, declared.orElseGet(() -> Charset.forName("windows-1252")));
@@ -57,7 +60,9 @@ final class PageText {
     private static Optional<Charset> charset(String name) {
         try {
             // the web has always read ISO-8859-1 as windows-1252, which holds the quotation marks
-            boolean latin = name.equalsIgnoreCase("iso-8859-1") || name.equalsIgnoreCase("ascii") || name.equalsIgnoreCase("us-ascii");
+            boolean latin = name.equalsIgnoreCase("iso-8859-1")
+                    || name.equalsIgnoreCase("ascii")
+                    || name.equalsIgnoreCase("us-ascii");
             return Optional.of(Charset.forName(latin ? "windows-1252" : name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();

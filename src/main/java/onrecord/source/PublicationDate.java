@@ -99,7 +99,8 @@ final class PublicationDate {
         } catch (DateTimeParseException e) {
             for (var format : WRITTEN) {
                 var at = new ParsePosition(0);
-                if (format.parseUnresolved(text, at) != null && CLOCK.matcher(text.substring(at.getIndex())).matches()) {
+                if (format.parseUnresolved(text, at) != null
+                        && CLOCK.matcher(text.substring(at.getIndex())).matches()) {
                     return Optional.of(Publication.day(LocalDate.parse(text.substring(0, at.getIndex()), format)));
                 }
             }

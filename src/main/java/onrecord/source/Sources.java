@@ -168,8 +168,8 @@ public final class Sources implements RecordReader {
             } catch (CharacterCodingException e) {
                 return new SourceRecord.Rejected(where, "The file is not valid UTF-8.");
             }
-            var fields = TextRecord.fields(
-                    text.startsWith("\uFEFF") ? text.substring(1) : text, baseName(file), markdown);
+            var fields =
+                    TextRecord.fields(text.startsWith("\uFEFF") ? text.substring(1) : text, baseName(file), markdown);
             return new ArticleAssembler(clock).assemble(fields, where, TextRecord.READER, Sha256.of(bytes));
         });
     }

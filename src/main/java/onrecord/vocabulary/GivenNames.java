@@ -8,13 +8,17 @@ import java.util.List;
  * @param id the language or region they are common in
  * @param female names borne by women
  * @param male names borne by men
- * @param either names borne by both
+ * @param ambiguous names that are as often a place or a common word, and hint at a person only behind a title
+ * @param familyFirst family names that stand before the given name
  */
-public record GivenNames(String id, List<String> female, List<String> male, List<String> either) implements Entry {
+public record GivenNames(
+        String id, List<String> female, List<String> male, List<String> ambiguous, List<String> familyFirst)
+        implements Entry {
     public GivenNames {
         female = List.copyOf(female);
         male = List.copyOf(male);
-        either = List.copyOf(either);
+        ambiguous = List.copyOf(ambiguous);
+        familyFirst = List.copyOf(familyFirst);
     }
 
     @Override

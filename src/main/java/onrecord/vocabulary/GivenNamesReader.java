@@ -5,6 +5,11 @@ final class GivenNamesReader {
     private GivenNamesReader() {}
 
     static GivenNames read(Fields fields) {
-        return new GivenNames(Slug.read(fields), fields.texts("female"), fields.texts("male"), fields.texts("either"));
+        return new GivenNames(
+                Slug.read(fields),
+                fields.texts("female"),
+                fields.texts("male"),
+                fields.texts("ambiguous"),
+                fields.texts("family-first"));
     }
 }

@@ -73,7 +73,8 @@ class SourcesTest {
     @Test
     void brokenLinesAreRejectedWithTheirPlaceAndAllOthersAreRead() throws IOException {
         var lines = new ByteArrayOutputStream();
-        lines.writeBytes("\uFEFF{\"id\":\"a\",\"title\":\"Ice on the river\",\"date\":\"2024-11\"}\n".getBytes(StandardCharsets.UTF_8));
+        lines.writeBytes("\uFEFF{\"id\":\"a\",\"title\":\"Ice on the river\",\"date\":\"2024-11\"}\n"
+                .getBytes(StandardCharsets.UTF_8));
         lines.writeBytes("{\"id\":\"b\",\"title\":\n".getBytes(StandardCharsets.UTF_8));
         lines.writeBytes("\n[1]\n".getBytes(StandardCharsets.UTF_8));
         lines.writeBytes("{\"id\":\"c\",\"title\":\" \",\"body\":\"\"}\n".getBytes(StandardCharsets.UTF_8));
@@ -83,21 +84,25 @@ class SourcesTest {
         lines.writeBytes("{\"id\":\"f\",\"body\":\"Snow fell.\",\"desk\":[1]}".getBytes(StandardCharsets.UTF_8));
         var records = read(file("articles.jsonl", lines.toByteArray()));
 
-        assertThat(records).extracting(record -> record.where().place()).containsExactly(
-                "line 1", "line 2", "line 4", "line 5", "line 6", "line 7", "line 8", "line 9");
+        assertThat(records)
+                .extracting(record -> record.where().place())
+                .containsExactly("line 1", "line 2", "line 4", "line 5", "line 6", "line 7", "line 8", "line 9");
         assertThat(article(records.getFirst()).published().text()).isEqualTo("2024-11");
-        assertThat(records.subList(1, 7)).allSatisfy(record -> assertThat(why(record)).isNotBlank());
+        assertThat(records.subList(1, 7))
+                .allSatisfy(record -> assertThat(why(record)).isNotBlank());
         assertThat(article(records.get(7)).extra()).containsEntry("desk", "[1]");
     }
 
     @Test
     void aCompressedFileIsReadAsWhatItHoldsAndOneCutOffIsReported() throws IOException {
-        var whole = gzip("{\"id\":\"a\",\"title\":\"Ice\"}\n{\"id\":\"b\",\"title\":\"Snow\"}\n".getBytes(StandardCharsets.UTF_8));
+        var whole = gzip("{\"id\":\"a\",\"title\":\"Ice\"}\n{\"id\":\"b\",\"title\":\"Snow\"}\n"
+                .getBytes(StandardCharsets.UTF_8));
         var cut = Arrays.copyOf(whole, whole.length - 9);
         assertThat(read(file("whole.jsonl.gz", whole))).hasSize(2);
         var records = read(file("cut.jsonl.gz", cut), folder.resolve("whole.jsonl.gz"));
         assertThat(records).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(records.stream().filter(SourceRecord.Rejected.class::isInstance)).hasSize(1);
+        assertThat(records.stream().filter(SourceRecord.Rejected.class::isInstance))
+                .hasSize(1);
     }
 
     @Test
@@ -110,9 +115,10 @@ class SourcesTest {
 
     @Test
     void aTableIsReadByItsHeaderAndARowOfAnotherLengthIsRejected() throws IOException {
-        var records = read(file(
-                "table.csv",
-                "Headline;Text;Published;desk\n\"Ice; on the river\";\"Two\nlines\";2024-11-05;north\nonly one\nSnow;It fell.;;\n"));
+        var records = read(
+                file(
+                        "table.csv",
+                        "Headline;Text;Published;desk\n\"Ice; on the river\";\"Two\nlines\";2024-11-05;north\nonly one\nSnow;It fell.;;\n"));
         assertThat(records).hasSize(3);
         assertThat(article(records.getFirst()).title()).isEqualTo("Ice; on the river");
         assertThat(article(records.getFirst()).body()).isEqualTo("Two\nlines");
@@ -123,13 +129,17 @@ class SourcesTest {
 
     @Test
     void textHasItsFirstLineAsTitleAndFrontMatterCountsMore() throws IOException {
-        var plain = article(read(file("a.txt", "Ice on the river\n\nIt is thick.\n")).getFirst());
+        var plain = article(
+                read(file("a.txt", "Ice on the river\n\nIt is thick.\n")).getFirst());
         assertThat(plain.title()).isEqualTo("Ice on the river");
         assertThat(plain.titleDerived()).isTrue();
         assertThat(plain.body()).isEqualTo("Ice on the river\n\nIt is thick.\n");
         var long0 = article(read(file("long-one.txt", "word ".repeat(40))).getFirst());
         assertThat(long0.title()).isEqualTo("long-one");
-        var front = article(read(file("b.md", "---\ntitle: \"Snow: a report\"\ndate: 2024-11-05\nsource: Harbour Register\n---\n\n# Other\n\nIt fell.")).getFirst());
+        var front = article(read(file(
+                        "b.md",
+                        "---\ntitle: \"Snow: a report\"\ndate: 2024-11-05\nsource: Harbour Register\n---\n\n# Other\n\nIt fell."))
+                .getFirst());
         assertThat(front.title()).isEqualTo("Snow: a report");
         assertThat(front.titleDerived()).isFalse();
         assertThat(front.published().text()).isEqualTo("2024-11-05");
@@ -163,10 +173,18 @@ class SourcesTest {
 
     @Test
     void legacyEncodingsAreDecoded() throws IOException {
-        var russian = "<html><head><meta charset=\"windows-1251\"><title>Лёд</title></head><body><p>Река замёрзла в понедельник, сообщили в порту.</p></body></html>";
-        var german = "<html><head><title>Über Nacht</title></head><body><p>Der Fluss ist zugefroren, „seit Montag“, heißt es im Hafen.</p></body></html>";
-        assertThat(article(read(file("ru.html", russian.getBytes(Charset.forName("windows-1251")))).getFirst()).title()).isEqualTo("Лёд");
-        assertThat(article(read(file("de.html", german.getBytes(Charset.forName("windows-1252")))).getFirst()).body()).contains("„seit Montag“");
+        var russian =
+                "<html><head><meta charset=\"windows-1251\"><title>Лёд</title></head><body><p>Река замёрзла в понедельник, сообщили в порту.</p></body></html>";
+        var german =
+                "<html><head><title>Über Nacht</title></head><body><p>Der Fluss ist zugefroren, „seit Montag“, heißt es im Hafen.</p></body></html>";
+        assertThat(article(read(file("ru.html", russian.getBytes(Charset.forName("windows-1251"))))
+                                .getFirst())
+                        .title())
+                .isEqualTo("Лёд");
+        assertThat(article(read(file("de.html", german.getBytes(Charset.forName("windows-1252"))))
+                                .getFirst())
+                        .body())
+                .contains("„seit Montag“");
     }
 
     @Test
@@ -181,7 +199,9 @@ class SourcesTest {
         Files.createSymbolicLink(folder.resolve("b/out.txt"), Path.of("/etc/hostname"));
         try (var sources = Sources.open(List.of(folder), CLOCK)) {
             assertThat(sources.skipped()).containsExactly(Map.entry(".pdf", 1));
-            assertThat(all(sources)).extracting(record -> folder.relativize(Path.of(record.where().file())).toString())
+            assertThat(all(sources))
+                    .extracting(record ->
+                            folder.relativize(Path.of(record.where().file())).toString())
                     .containsExactly("a/one.txt", "b/two.txt", "page.html");
         }
     }
@@ -195,6 +215,8 @@ class SourcesTest {
                 {"title":"Ice","body":"Thin."}
                 """));
         assertThat(article(records.getFirst()).id()).hasToString("https://harbour.example/ice");
-        assertThat(article(records.get(1)).id()).isEqualTo(article(records.get(2)).id()).isNotEqualTo(article(records.get(3)).id());
+        assertThat(article(records.get(1)).id())
+                .isEqualTo(article(records.get(2)).id())
+                .isNotEqualTo(article(records.get(3)).id());
     }
 }

@@ -1,0 +1,228 @@
+package onrecord.annotate.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.annotate.text.ArticleText;
+import onrecord.annotate.text.Sentence;
+import onrecord.annotate.text.StructuredText;
+import onrecord.annotate.text.Token;
+import onrecord.article.Facet;
+import onrecord.vocabulary.Alias;
+
+/**
+ * Finds the vocabulary's names in an article: the longest at each place, where its case, its conditions and its
+ * surroundings agree. Where two entries claim the same words, the one with more evidence has them.
+ */
+final class NameFinder {
+    /** Letters that a variant of a designation may add: {@code S-300PMU}. */
+    private static final int LONGEST_VARIANT = 4;
+
+    private final Gazetteer gazetteer;
+
+    NameFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Matches in reading order, the title first; those of one facet do not overlap. */
+    List<NameMatch> find(ArticleText article) {
+        Evidence evidence = new Evidence(gazetteer);
+        List<NameMatch> candidates = new ArrayList<>();
+        List<Blocked> blocked = new ArrayList<>();
+        for (StructuredText text : article.both()) {
+            for (Sentence sentence : text.sentences()) {
+                scan(text, sentence, evidence, candidates, blocked);
+            }
+        }
+        List<NameMatch> found = new ArrayList<>();
+        for (Facet facet : List.of(Facet.COUNTRY, Facet.PERSON, Facet.WEAPON)) {
+            choose(candidates.stream().filter(match -> match.facet() == facet).toList(), evidence, blocked, found);
+        }
+        found.sort(Comparator.comparing(NameMatch::span));
+        return found;
+    }
+
+    /** A place where an alias means something else. */
+    private record Blocked(Alias alias, StructuredText text, int first, int behind) {
+        boolean covers(NameMatch match) {
+            return match.entry().alias() == alias
+                    && match.text() == text
+                    && first <= match.first()
+                    && match.behind() <= behind;
+        }
+    }
+
+    private void scan(
+            StructuredText text,
+            Sentence sentence,
+            Evidence evidence,
+            List<NameMatch> candidates,
+            List<Blocked> blocked) {
+        List<Token> tokens = text.tokens();
+        boolean[] capitals = {false, false};
+        gazetteer.trie().find(tokens, sentence.firstToken(), sentence.endToken(), (filed, first, behind, plural) -> {
+            switch (filed) {
+                case Gazetteer.Filed.Condition condition -> {
+                    if (condition.phrase().agreesInCase(tokens, first, plural)) {
+                        evidence.note(condition.number(), text, sentence.index());
+                    }
+                }
+                case Gazetteer.Filed.Exception exception -> {
+                    blocked.add(new Blocked(exception.alias(), text, first, behind));
+                    if (isPlaceElsewhere(exception.alias(), tokens, first, behind)) {
+                        evidence.noteElsewhere(exception.alias());
+                    }
+                }
+                case Gazetteer.Filed.Name name -> {
+                    if (!capitals[0]) {
+                        capitals[0] = true;
+                        capitals[1] = isInCapitals(text.tokens(sentence));
+                    }
+                    candidate(name.entry(), text, first, behind, plural, capitals[1], candidates);
+                }
+            }
+        });
+    }
+
+    private static void candidate(
+            NameEntry entry,
+            StructuredText text,
+            int first,
+            int behind,
+            boolean plural,
+            boolean inCapitals,
+            List<NameMatch> candidates) {
+        List<Token> tokens = text.tokens();
+        if (plural && !entry.plural() || !entry.phrase().agreesInCase(tokens, first, plural)) {
+            return;
+        }
+        if (inCapitals && isWordInCapitals(entry)) {
+            return;
+        }
+        if (isGlued(tokens, first - 1, first)) {
+            return;
+        }
+        int end = behind;
+        String rule = entry.rule();
+        if (isGlued(tokens, end - 1, end)) {
+            end = behindVariant(entry, tokens, end);
+            if (end < 0) {
+                return;
+            }
+            boolean merelyPlural =
+                    end == behind + 1 && tokens.get(behind).plain().equals("s");
+            rule = merelyPlural ? rule : "designation-variant";
+        }
+        candidates.add(new NameMatch(entry, text, first, end, rule));
+    }
+
+    /** Where the letters end that make a variant or plural of a designation, or -1 where the glued token is neither. */
+    private static int behindVariant(NameEntry entry, List<Token> tokens, int glued) {
+        if (entry.facet() != Facet.WEAPON || tokens.get(glued - 1).kind() != Token.Kind.NUMBER) {
+            return -1;
+        }
+        Token letters = tokens.get(glued);
+        if (letters.plain().equals("s")) {
+            return glued + 1;
+        }
+        if (!letters.isCapitalised() || letters.plain().length() > LONGEST_VARIANT) {
+            return -1;
+        }
+        int end = glued + 1;
+        while (isGlued(tokens, end - 1, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether two tokens stand together as one written word. */
+    private static boolean isGlued(List<Token> tokens, int left, int right) {
+        if (left < 0 || right >= tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(left);
+        Token after = tokens.get(right);
+        boolean word = before.kind() == Token.Kind.WORD || before.kind() == Token.Kind.NUMBER;
+        return word
+                && before.end() == after.start()
+                && (after.kind() == Token.Kind.WORD && !isIdeograph(after) && !isIdeograph(before)
+                        || after.kind() == Token.Kind.NUMBER);
+    }
+
+    private static boolean isIdeograph(Token token) {
+        return Character.isIdeographic(token.plain().codePointAt(0));
+    }
+
+    private static boolean isInCapitals(List<Token> tokens) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : tokens) {
+            if (token.isWord() && token.plain().length() > 1) {
+                words++;
+                capitals += token.isAllCapitals() ? 1 : 0;
+            }
+        }
+        return words >= 3 && capitals * 10 >= words * 8;
+    }
+
+    /** A short name such as "US" that a text in capitals cannot tell from a word. */
+    private static boolean isWordInCapitals(NameEntry entry) {
+        Token only = entry.phrase().tokens().getFirst();
+        return entry.phrase().tokens().size() == 1
+                && only.plain().length() <= 3
+                && only.isAllCapitals()
+                && !only.plain().contains(".");
+    }
+
+    /** Whether the phrase says in which other place the name lies, as "Odessa, Texas" does. */
+    private static boolean isPlaceElsewhere(Alias alias, List<Token> tokens, int first, int behind) {
+        int length = Phrase.of(alias.text()).tokens().size();
+        return first + length < behind && tokens.get(first + length).is(",");
+    }
+
+    private static void choose(
+            List<NameMatch> candidates, Evidence evidence, List<Blocked> blocked, List<NameMatch> found) {
+        List<NameMatch> sorted = new ArrayList<>(candidates);
+        sorted.sort(Comparator.comparing((NameMatch match) -> match.text().field())
+                .thenComparingInt(NameMatch::first)
+                .thenComparingInt(match -> -match.behind()));
+        Set<Integer> done = new HashSet<>();
+        NameMatch last = null;
+        for (int i = 0; i < sorted.size(); i++) {
+            NameMatch best = done.contains(i) ? null : best(sorted, i, evidence, blocked, done);
+            if (best != null && (last == null || !best.overlaps(last))) {
+                found.add(best);
+                last = best;
+            }
+        }
+    }
+
+    /** The best supported of the matches over the same words as the one at {@code from}, or null. */
+    private static @org.jspecify.annotations.Nullable NameMatch best(
+            List<NameMatch> sorted, int from, Evidence evidence, List<Blocked> blocked, Set<Integer> done) {
+        NameMatch first = sorted.get(from);
+        NameMatch best = null;
+        int most = 0;
+        for (int i = from; i < sorted.size(); i++) {
+            NameMatch match = sorted.get(i);
+            if (match.text() != first.text() || match.first() != first.first() || match.behind() != first.behind()) {
+                break;
+            }
+            done.add(i);
+            if (blocked.stream().anyMatch(place -> place.covers(match))
+                    || evidence.isElsewhere(match.entry().alias())) {
+                continue;
+            }
+            int sentence = first.text()
+                    .sentenceAt(first.text().tokens().get(first.first()).start());
+            int support = evidence.of(match.entry().alias(), match.text(), sentence);
+            if (support > most) {
+                best = match;
+                most = support;
+            }
+        }
+        return best;
+    }
+}

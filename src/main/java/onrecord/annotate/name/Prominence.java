@@ -1,0 +1,48 @@
+package onrecord.annotate.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.annotate.text.ArticleText;
+import onrecord.article.Facet;
+import onrecord.article.Mention;
+import onrecord.article.TextField;
+import onrecord.article.TextSpan;
+
+/**
+ * Ranks what an article names by how much it is about it: how often it is named, with more weight on the title and the first paragraph, where news puts
+ * its subject.
+ */
+public final class Prominence {
+    private static final double IN_TITLE = 2.0;
+    private static final double IN_FIRST_PARAGRAPH = 1.0;
+
+    private final ArticleText text;
+
+    public Prominence(ArticleText text) {
+        this.text = text;
+    }
+
+    /** How often each id of one facet is mentioned, the most prominent first, ties in order of first mention. */
+    public List<Map.Entry<String, Integer>> rank(List<Mention> mentions, Facet facet) {
+        TextSpan lead = text.body().paragraphs().isEmpty()
+                ? TextSpan.body(0, 0)
+                : text.body().span(text.body().paragraphs().getFirst());
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.facet() == facet) {
+                double weight = mention.span().in() == TextField.TITLE
+                        ? 1 + IN_TITLE
+                        : lead.contains(mention.span()) ? 1 + IN_FIRST_PARAGRAPH : 1;
+                counts.merge(mention.id(), 1, Integer::sum);
+                weights.merge(mention.id(), weight, Double::sum);
+            }
+        }
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
+        ranked.sort(Comparator.comparingDouble(entry -> -weights.getOrDefault(entry.getKey(), 0.0)));
+        return ranked;
+    }
+}
