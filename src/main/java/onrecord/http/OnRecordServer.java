@@ -6,6 +6,9 @@ import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -32,6 +35,7 @@ public final class OnRecordServer implements Closeable {
     private static final int WORKING = 8 * Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private static final int WAITING = 16 * WORKING;
+    private static final Set<String> API_BESIDES = Set.of("/livez", "/readyz", "/openapi.yaml");
     private static final int MAX_CONNECTIONS = 2_000;
     private static final int IDLE_MILLIS = 30_000;
     private static final int MIN_BYTES_A_SECOND = 200;
@@ -95,6 +99,16 @@ public final class OnRecordServer implements Closeable {
 
     public int port() {
         return javalin.port();
+    }
+
+    /** Routes of the API as {@code method path}, pages and files left aside; the method in lower case. */
+    List<String> apiRoutes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .filter(endpoint -> endpoint.path.startsWith("/api/v1/") || API_BESIDES.contains(endpoint.path))
+                .map(endpoint -> endpoint.method.name().toLowerCase(Locale.ROOT) + " " + endpoint.path)
+                .toList();
     }
 
     /** Says that it is not ready, lets requests in flight end, and closes. */
