@@ -7,10 +7,25 @@ import onrecord.article.Quotation;
  *
  * @param quotation with spans that index the article's text
  * @param text the words, with what matched in them
- * @param before what stands before them in their sentence, or the sentence before
- * @param after what stands behind them in their sentence, or the sentence behind
+ * @param context the sentences that the words stand in, attribution included, with the same marks; on a side where the words
+ *     fill theirs wholly, the neighbouring sentence as well
  * @param article the article that prints them
  * @param score relevance, comparable within one answer only
  */
 public record QuotationHit(
-        Quotation quotation, MarkedText text, String before, String after, ArticleSummary article, double score) {}
+        Quotation quotation, MarkedText text, MarkedText context, ArticleSummary article, double score) {
+
+    /** What stands before the words in their context. */
+    public String before() {
+        return context.text()
+                .substring(0, quotation.extent().start() - context.start())
+                .strip();
+    }
+
+    /** What stands behind the words in their context. */
+    public String after() {
+        return context.text()
+                .substring(quotation.extent().end() - context.start())
+                .strip();
+    }
+}

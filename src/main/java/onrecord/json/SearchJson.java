@@ -109,6 +109,7 @@ public final class SearchJson {
     public static ObjectNode quotation(QuotationHit hit) {
         var node = QuotationJson.of(hit.quotation());
         node.set("marks", marks(hit.text().marks()));
+        node.set("context", marked(hit.context()).put("start", hit.context().start()));
         node.put("before", hit.before()).put("after", hit.after());
         var article = node.putObject("article")
                 .put("id", hit.article().id().value())

@@ -65,8 +65,8 @@ final class StoredRecordWriter {
         quotation(hit.quotation());
         text("text", hit.text().text());
         json.writeNumberField("start", hit.text().start());
-        text("before", hit.before());
-        text("after", hit.after());
+        text("context", hit.context().text());
+        json.writeNumberField("contextStart", hit.context().start());
         json.writeFieldName("article");
         summary(hit.article());
         json.writeEndObject();

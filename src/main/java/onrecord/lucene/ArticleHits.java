@@ -85,15 +85,8 @@ final class ArticleHits {
     }
 
     QuotationHit quotation(QuotationHit unmarked, double score) {
-        MarkedText text = unmarked.text();
-        List<Mark> marks = shown(finder.find(criterion, TextField.BODY, text.text()));
-        return new QuotationHit(
-                unmarked.quotation(),
-                new MarkedText(text.text(), text.start(), marks),
-                unmarked.before(),
-                unmarked.after(),
-                unmarked.article(),
-                score);
+        List<Mark> marks = shown(finder.find(criterion, TextField.BODY, unmarked.text().text()));
+        return QuotationHits.marked(unmarked, marks, score);
     }
 
     private List<MarkFinder.Found> marks(AnnotatedArticle annotated, TextField field) {

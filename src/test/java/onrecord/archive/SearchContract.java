@@ -274,6 +274,7 @@ public abstract class SearchContract {
         assertThat(hit.text().text()).isEqualTo("“We keep the bridge open for grain,”");
         assertThat(hit.before()).isEqualTo("Troops had guarded it for weeks.");
         assertThat(hit.after()).isEqualTo("said Mara Lindqvist.");
+        assertThat(hit.context().text()).contains("weeks. “We keep the bridge open for grain,” said");
         assertThat(archive(ALL).quotation("nothing")).isEmpty();
     }
 

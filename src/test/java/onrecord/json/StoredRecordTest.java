@@ -111,7 +111,11 @@ class StoredRecordTest {
         StoredArticle stored = stored(BODY, Publication.year(2024));
         Quotation quotation = stored.annotated().quotations().getFirst();
         var hit = new QuotationHit(
-                quotation, new MarkedText(quotation.text(), 0, List.of()), "before", "after", stored.summary(), 0);
+                quotation,
+                new MarkedText(quotation.text(), 0, List.of()),
+                new MarkedText("before " + quotation.text() + " after", 3, List.of()),
+                stored.summary(),
+                0);
         byte[] bytes = StoredRecord.of(hit);
         assertThat(StoredRecord.quotation(bytes, 0, bytes.length)).isEqualTo(hit);
     }
