@@ -96,8 +96,8 @@ export function facetRequest(state, facet, { prefix = '', sort = 'count' } = {})
   return `/facets/${facet}/values?${query}`;
 }
 
-export function articleRequest({ id, q, mode, version }) {
-  const query = new URLSearchParams(Object.entries({ q, mode, version }).filter(([, value]) => value));
+export function articleRequest({ id, q, mode, variants, version }) {
+  const query = new URLSearchParams(Object.entries({ q, mode, variants, version }).filter(([, value]) => value));
   return `/articles/${encodeURIComponent(id)}${query.size ? `?${query}` : ''}`;
 }
 
@@ -173,4 +173,5 @@ export function onPage(state, view) {
 }
 
 /** An article, opened from a search: the words that brought it are marked in it. */
-export const articleState = ({ q, mode }, id, place = {}) => ({ ...startState(), view: 'article', id, q, mode, ...place });
+export const articleState = ({ q, mode, variants }, id, place = {}) =>
+  ({ ...startState(), view: 'article', id, q, mode, variants, ...place });

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { shortDate } from '../../dates.js';
-import { marked, weave } from '../../marks.js';
+import { weave } from '../../marks.js';
 import { articleState, href, startState, withFilter } from '../../state.js';
 import { count, relayOf, speakerOf } from '../../words.js';
 import { PageElement } from '../page-element.js';
@@ -45,10 +45,7 @@ class QuotationRow extends PageElement {
 }
 
 /** The words said in ink, what stands around them quiet, the verb bold. */
-function words({ context, spans = [], cue, text, marks, before, after }) {
-  if (!context) {
-    return html`<span class="around">${before}</span>${before ? ' ' : ''}${marked(text, marks)}${after ? ' ' : ''}<span class="around">${after}</span>`;
-  }
+function words({ context, spans = [], cue }) {
   const { start } = context;
   const end = start + context.text.length;
   const said = spans.map(([from, to]) => ({ start: from, end: to }));

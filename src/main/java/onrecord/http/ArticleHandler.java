@@ -3,7 +3,6 @@ package onrecord.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import onrecord.archive.Archive;
-import onrecord.archive.Narrowing;
 import onrecord.article.ArticleId;
 import onrecord.json.ArticleJson;
 import onrecord.json.Json;
@@ -22,7 +21,7 @@ final class ArticleHandler {
 
     void article(Context ctx) throws IOException {
         var parameters = new Parameters(ctx);
-        var narrowing = Narrowing.EVERYTHING.withQuery(narrowings.query(parameters));
+        var narrowing = narrowings.words(parameters);
         int version = parameters.number("version", 0, 1, Integer.MAX_VALUE);
         parameters.nothingElse();
         var view = archive.article(id(ctx), version, narrowing)

@@ -38,11 +38,20 @@ final class NarrowingReader {
                 from,
                 to,
                 articleScope,
-                parameters.choice(
-                        "variants", SpellingVariants.RULES, SpellingVariants.values(), SpellingVariants::key));
+                variants(parameters));
     }
 
-    ParsedQuery query(Parameters parameters) {
+    /** Only the words: what is marked in one article. */
+    Narrowing words(Parameters parameters) {
+        return new Narrowing(query(parameters), Map.of(), null, null, false, variants(parameters));
+    }
+
+    private static SpellingVariants variants(Parameters parameters) {
+        return parameters.choice(
+                "variants", SpellingVariants.RULES, SpellingVariants.values(), SpellingVariants::key);
+    }
+
+    private ParsedQuery query(Parameters parameters) {
         var mode = parameters.choice("mode", QueryMode.ALL, QueryMode.values(), QueryMode::key);
         return parser.parse(parameters.text("q", ""), mode);
     }
