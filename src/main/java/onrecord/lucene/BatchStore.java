@@ -119,7 +119,7 @@ final class BatchStore implements Closeable {
             writers();
             LOG.warn("batch {} failed; the archive is back at batch {}", batch, current.batch());
         } catch (IOException | RuntimeException failure) {
-            LOG.error("batch {} failed, and the archive cannot be written until its disk can", batch, failure);
+            LOG.error("batch {} failed, and nothing can be written before the disk can: {}", batch, failure.toString());
         }
     }
 

@@ -3,7 +3,6 @@ package onrecord.lucene;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -84,10 +83,12 @@ final class Batches {
     }
 
     private static Set<Long> numbers(Directory directory) throws IOException {
-        List<IndexCommit> commits = DirectoryReader.listCommits(directory);
+        Set<String> files = Set.of(directory.listAll());
         Set<Long> numbers = new HashSet<>();
-        for (IndexCommit commit : commits) {
-            numbers.add(number(commit));
+        for (IndexCommit commit : DirectoryReader.listCommits(directory)) {
+            if (files.containsAll(commit.getFileNames())) {
+                numbers.add(number(commit));
+            }
         }
         return numbers;
     }

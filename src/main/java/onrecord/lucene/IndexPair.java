@@ -83,6 +83,7 @@ final class IndexPair implements Closeable {
                 .setIndexDeletionPolicy(new BatchDeletionPolicy(batch))
                 .setIndexCommit(commit)
                 .setCommitOnClose(false)
+                .setMergeScheduler(new LoggedMerges())
                 .setRAMBufferSizeMB(BUFFER);
     }
 
