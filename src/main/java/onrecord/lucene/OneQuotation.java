@@ -3,7 +3,6 @@ package onrecord.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.query.Criterion;
-import onrecord.query.Place;
 
 /**
  * Draws together what must hold for one and the same quotation of an article: {@code quote:(grain corridor) speaker:Lavrov} asks
@@ -49,7 +48,7 @@ final class OneQuotation {
             }
         }
         if (!quoted) {
-            parts.add(new Criterion.Quoted(together(new Criterion.Everything(), shared), new Place(0, 0)));
+            parts.add(new Criterion.Quoted(together(new Criterion.Everything(), shared), Search.NOWHERE));
         }
         return parts.size() == 1 ? parts.getFirst() : new Criterion.And(parts);
     }

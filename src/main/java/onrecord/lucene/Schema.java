@@ -5,10 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import onrecord.analysis.WordFolding;
+import onrecord.archive.Kind;
 import onrecord.article.ArticleId;
 import onrecord.article.Facet;
 import onrecord.article.Publication;
+import onrecord.article.TextField;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
@@ -72,6 +75,11 @@ final class Schema {
     private static final long SECONDS_A_DAY = 86_400;
 
     private Schema() {}
+
+    /** The fields that a query's words are looked for in. */
+    static List<String> texts(Kind kind) {
+        return kind == Kind.ARTICLES ? List.of(TextField.TITLE.key(), TextField.BODY.key()) : List.of(QUOTED);
+    }
 
     static Sort articleOrder() {
         return new Sort(newestFirst(), new SortField(KEY, SortField.Type.LONG));

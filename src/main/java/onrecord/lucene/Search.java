@@ -22,7 +22,7 @@ import org.apache.lucene.search.Query;
  */
 final class Search {
 
-    private static final Place NOWHERE = new Place(0, 0);
+    static final Place NOWHERE = new Place(0, 0);
 
     private final IndexSearcher articles;
     private final IndexSearcher quotations;

@@ -13,6 +13,7 @@ import onrecord.archive.QuotationHit;
 import onrecord.archive.SearchRequest;
 import onrecord.article.Facet;
 import org.apache.lucene.index.ExitableDirectoryReader;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a request for a page: first the page itself, then one exact pass for total and facets. */
 final class Searching {
@@ -42,42 +43,78 @@ final class Searching {
     }
 
     private <H> Found<H> find(Kind kind, Shown<H> shown) throws IOException {
-        Narrowing narrowing = request.narrowing();
         String cursor = request.cursor();
-        Cursor after = cursor == null ? null : Cursor.of(cursor, kind, request.sort());
-        Page page = Page.EMPTY;
-        long total = 0;
-        Map<Facet, FacetCounts> facets = Map.of();
+        var counted = new Counted(kind, cursor == null ? null : Cursor.of(cursor, kind, request.sort()));
         try {
-            Search search = session.search(narrowing);
-            page = request.size() == 0
-                    ? page
-                    : Page.find(search, kind, narrowing, request.sort(), request.size(), after);
-            if (request.facets().isEmpty()) {
-                total = session.totals(search).total(kind, narrowing);
-            } else {
-                FacetPass.Counts counts = session.totals(search).counts(kind, narrowing, request.facets());
-                total = counts.total();
-                facets = session.totals(search).facets(counts, narrowing, request.facets(), request.facetSize());
-            }
+            counted.run();
         } catch (ExitableDirectoryReader.ExitingReaderException e) {
             // The time was over while terms were looked up: what was found until then is shown, and said to be partial.
             session.limit().shouldExit();
         }
         List<H> hits = new ArrayList<>();
-        for (Page.Place place : page.documents()) {
+        for (Page.Place place : counted.page.documents()) {
             hits.add(shown.hit(place));
         }
-        Cursor next = page.next();
+        Cursor next = counted.page.next();
         return new Found<>(
-                Math.max(total, hits.size()),
+                Math.max(counted.total, hits.size()),
                 session.limit().reached(),
                 hits,
-                facets,
-                List.of(),
-                List.of(),
-                List.of(),
+                counted.facets,
+                counted.variants,
+                counted.without,
+                counted.suggestions,
                 next == null ? null : next.text(),
                 System.nanoTime() - began);
+    }
+
+    /** What is known so far, should the time be over. */
+    private final class Counted {
+
+        private final Kind kind;
+        private final @Nullable Cursor after;
+        private Page page = Page.EMPTY;
+        private long total;
+        private Map<Facet, FacetCounts> facets = Map.of();
+        private List<Found.Variant> variants = List.of();
+        private List<Found.Without> without = List.of();
+        private List<Found.Suggestion> suggestions = List.of();
+
+        Counted(Kind kind, @Nullable Cursor after) {
+            this.kind = kind;
+            this.after = after;
+        }
+
+        void run() throws IOException {
+            Narrowing narrowing = request.narrowing();
+            Search search = session.search(narrowing);
+            if (request.size() > 0) {
+                page = Page.find(search, kind, narrowing, request.sort(), request.size(), after);
+            }
+            count(search);
+            variants = OtherSpellings.of(
+                    search,
+                    kind,
+                    session.spellings(narrowing),
+                    narrowing.query().criterion());
+            if (total < session.limits().suggestBelow() && !session.limit().reached()) {
+                suggestions = new Suggestions(session, kind, narrowing, total).find();
+            }
+            if (total == 0 && !session.limit().reached()) {
+                without = WithoutEach.of(session, kind, narrowing);
+            }
+        }
+
+        private void count(Search search) throws IOException {
+            Narrowing narrowing = request.narrowing();
+            Totals totals = session.totals(search);
+            if (request.facets().isEmpty()) {
+                total = totals.total(kind, narrowing);
+                return;
+            }
+            FacetPass.Counts counts = totals.counts(kind, narrowing, request.facets());
+            total = counts.total();
+            facets = totals.facets(counts, narrowing, request.facets(), request.facetSize());
+        }
     }
 }
