@@ -73,7 +73,7 @@ record Phrase(List<Token> tokens, boolean anyCase, boolean designation) {
         if (wanted.equals(theirs)
                 || Character.isLowerCase(wanted.codePointAt(0))
                 || theirs.equals(wanted.toUpperCase(Locale.ROOT))
-                || PARTICLES.contains(wanted.toLowerCase(Locale.ROOT))) {
+                || !designation && PARTICLES.contains(wanted.toLowerCase(Locale.ROOT))) {
             return true;
         }
         boolean capital = Character.isUpperCase(theirs.codePointAt(0));

@@ -56,9 +56,7 @@ final class PhraseTrie<P> {
 
     private static <P> @Nullable Node<P> step(Node<P> at, Token token, int first, int i, Listener<P> listener) {
         Node<P> next = at.next.get(token.lower());
-        if (next == null || next.filed.isEmpty()) {
-            plural(at, token, first, i, listener);
-        }
+        plural(at, token, first, i, listener);
         if (next != null) {
             for (P filed : next.filed) {
                 listener.found(filed, first, i + 1, false);
