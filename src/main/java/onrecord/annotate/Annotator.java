@@ -5,6 +5,7 @@ import java.util.Map;
 import onrecord.annotate.name.NameTagger;
 import onrecord.annotate.name.NamedArticle;
 import onrecord.annotate.name.Prominence;
+import onrecord.annotate.quotation.QuotationTagger;
 import onrecord.annotate.text.ArticleText;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.AnnotatedArticle.Status;
@@ -12,6 +13,7 @@ import onrecord.article.Article;
 import onrecord.article.Facet;
 import onrecord.article.FacetValue;
 import onrecord.article.Mention;
+import onrecord.vocabulary.QuotationRules;
 import onrecord.vocabulary.Vocabulary;
 
 /**
@@ -25,10 +27,18 @@ import onrecord.vocabulary.Vocabulary;
 public final class Annotator {
     private final Vocabulary vocabulary;
     private final NameTagger names;
+    private final QuotationTagger quotations;
 
+    /** Without measured confidences of the quotation rules: each counts as never tried. */
     public Annotator(Vocabulary vocabulary) {
+        this(vocabulary, QuotationRules.NONE);
+    }
+
+    /** @param rules how often each quotation rule was right */
+    public Annotator(Vocabulary vocabulary, QuotationRules rules) {
         this.vocabulary = vocabulary;
         this.names = new NameTagger(vocabulary);
+        this.quotations = new QuotationTagger(vocabulary, rules);
     }
 
     /** The article with everything that was found in it; nothing but its sentences where it is not in English. */
@@ -50,7 +60,7 @@ public final class Annotator {
                 values(named, Facet.WEAPON),
                 List.of(),
                 named.mentions(),
-                List.of(),
+                quotations.quotations(named, List.of()),
                 text.sentenceSpans(),
                 text.paragraphSpans(),
                 vocabulary.hash());
