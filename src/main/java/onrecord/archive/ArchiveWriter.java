@@ -24,7 +24,7 @@ public interface ArchiveWriter extends Closeable {
     }
 
     /**
-     * @param batch number of the commit, larger than any before
+     * @param batch number of the commit, larger than any before; where nothing changed there is none, and it is the last one's
      * @param outcomes one an article, in the order given
      */
     record Receipt(long batch, List<Outcome> outcomes) {

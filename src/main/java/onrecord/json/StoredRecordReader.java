@@ -63,7 +63,8 @@ final class StoredRecordReader {
         return new QuotationHit(
                 quotation(node.path("quotation")),
                 new MarkedText(node.path("text").asText(), node.path("start").intValue(), List.of()),
-                new MarkedText(node.path("context").asText(), node.path("contextStart").intValue(), List.of()),
+                new MarkedText(
+                        node.path("context").asText(), node.path("contextStart").intValue(), List.of()),
                 summary(node.path("article")),
                 0);
     }

@@ -1,125 +1,101 @@
 package onrecord.lucene;
 
-import static onrecord.fixture.SmallArticles.article;
-import static onrecord.fixture.SmallArticles.from;
-import static onrecord.fixture.SmallArticles.plain;
-import static onrecord.fixture.SmallArticles.read;
 import static onrecord.fixture.SmallArticles.withQuotations;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import onrecord.archive.ArchiveWriter.Outcome;
-import onrecord.archive.ArchiveWriter.Receipt;
-import onrecord.archive.StoredArticle;
-import onrecord.article.AnnotatedArticle;
-import onrecord.article.ArticleId;
+import onrecord.archive.Archive;
+import onrecord.archive.ArchiveLockedException;
+import onrecord.archive.ArchiveWriter;
+import onrecord.archive.WriterContract;
+import onrecord.query.Labels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LuceneArchiveWriterTest {
+class LuceneArchiveWriterTest extends WriterContract {
 
     @TempDir
-    Path data;
+    Path folder;
+
+    @Override
+    protected Archive archive() throws IOException {
+        return LuceneArchive.open(data(), Labels.NONE, SearchLimits.DEFAULT);
+    }
+
+    @Override
+    protected ArchiveWriter writer() throws IOException {
+        return LuceneArchiveWriter.open(data(), Duration.ZERO);
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
 
     @Test
-    void nothingThereIsAnEmptyArchive() throws IOException {
-        try (Snapshots snapshots = snapshots();
-                Snapshot snapshot = snapshots.acquire()) {
-            assertThat(snapshot.articles().numDocs()).isZero();
-            assertThat(snapshot.quotations().numDocs()).isZero();
-            assertThat(snapshot.batch()).isZero();
-            assertThat(snapshot.time()).isEmpty();
+    void theSecondWriterIsToldWhichProcessWrites() throws IOException {
+        try (ArchiveWriter first = writer()) {
+            first.write(List.of());
+            assertThatThrownBy(this::writer)
+                    .isInstanceOf(ArchiveLockedException.class)
+                    .hasMessageContaining("process " + ProcessHandle.current().pid());
         }
     }
 
     @Test
-    void aBatchIsReadAsItWasWritten() throws IOException {
-        AnnotatedArticle annotated = withQuotations("a", "Trucks left at night", 3);
-        Receipt receipt = write(annotated, withQuotations("b", "Bridge reopened", 2));
-        assertThat(receipt.outcomes()).containsExactly(Outcome.NEW, Outcome.NEW);
-        try (Snapshots snapshots = snapshots();
-                Snapshot snapshot = snapshots.acquire()) {
-            assertThat(snapshot.batch()).isEqualTo(receipt.batch());
-            assertThat(snapshot.articles().numDocs()).isEqualTo(2);
-            assertThat(snapshot.quotations().numDocs()).isEqualTo(5);
-            assertThat(versions(snapshot, "a"))
-                    .extracting(StoredArticle::annotated)
-                    .containsExactly(annotated);
+    void aLostPointerToTheCurrentBatchIsWrittenAgain() throws IOException {
+        long batch = write();
+        Files.delete(data().resolve("CURRENT"));
+        try (Archive archive = archive()) {
+            assertThat(archive.status().batch()).isEqualTo(batch);
+            assertThat(archive.status().articles()).isEqualTo(1);
         }
     }
 
     @Test
-    void theSameArticleFromAnotherFileChangesNothing() throws IOException {
-        AnnotatedArticle annotated = plain(article("a", "Trucks left", "They left at night."));
-        Receipt first = write(annotated);
-        Receipt second = write(plain(read("other.jsonl", "line 9", annotated.article())));
-        assertThat(second.outcomes()).containsExactly(Outcome.UNCHANGED);
-        assertThat(second.batch()).isEqualTo(first.batch());
+    void aDamagedPointerToTheCurrentBatchIsWrittenAgain() throws IOException {
+        long batch = write();
+        Path current = data().resolve("CURRENT");
+        String whole = Files.readString(current);
+        Files.writeString(current, whole.replace("batch 1", "batch 0"));
+        try (ArchiveWriter writer = writer()) {
+            assertThat(writer.write(List.of()).batch()).isEqualTo(batch);
+        }
+        assertThat(current).hasContent(whole);
     }
 
     @Test
-    void anotherTextIsANewVersionAndTheEarlierOnesStay() throws IOException {
-        AnnotatedArticle first = withQuotations("a", "Trucks left at night", 3);
-        AnnotatedArticle second = withQuotations("a", "Trucks left at dawn", 1);
-        AnnotatedArticle third = withQuotations("a", "Trucks never left", 2);
-        write(first);
-        assertThat(write(second).outcomes()).containsExactly(Outcome.NEW_VERSION);
-        assertThat(write(third).outcomes()).containsExactly(Outcome.NEW_VERSION);
-        try (Snapshots snapshots = snapshots();
-                Snapshot snapshot = snapshots.acquire()) {
-            List<StoredArticle> versions = versions(snapshot, "a");
-            assertThat(versions).extracting(StoredArticle::annotated).containsExactly(third, second, first);
-            assertThat(versions).extracting(StoredArticle::version).containsExactly(3, 2, 1);
-            assertThat(versions).extracting(StoredArticle::versions).containsOnly(3);
-            assertThat(snapshot.articles().numDocs()).isEqualTo(1);
-            assertThat(snapshot.quotations().numDocs()).isEqualTo(2);
+    void anIndexThatLostAnAcknowledgedBatchIsNotWrittenTo() throws IOException {
+        write();
+        Path articles = data().resolve("generations/g000001/articles");
+        try (var files = Files.newDirectoryStream(articles, "segments_*")) {
+            Path newest = articles;
+            for (Path file : files) {
+                newest = file.toString().compareTo(newest.toString()) > 0 ? file : newest;
+            }
+            Files.delete(newest);
         }
+        assertThatThrownBy(this::writer).isInstanceOf(IOException.class).hasMessageContaining("batch 1");
     }
 
     @Test
-    void anotherSourceCorrectsTheLatestVersion() throws IOException {
-        AnnotatedArticle first = plain(article("a", "Trucks left", "They left at night."));
-        AnnotatedArticle corrected = plain(from("Morning Ledger", first.article()));
-        write(first);
-        assertThat(write(corrected).outcomes()).containsExactly(Outcome.CORRECTED);
-        try (Snapshots snapshots = snapshots();
-                Snapshot snapshot = snapshots.acquire()) {
-            assertThat(versions(snapshot, "a"))
-                    .extracting(StoredArticle::annotated)
-                    .containsExactly(corrected);
+    void theNewsroomsOwnFilesAreLeftAlone() throws IOException {
+        Files.createDirectories(data().resolve("vocabulary"));
+        Files.writeString(data().resolve("vocabulary/people.yaml"), "[]");
+        Files.writeString(data().resolve("archive.yaml"), "a: 1");
+        write();
+        assertThat(data().resolve("vocabulary/people.yaml")).hasContent("[]");
+        assertThat(data().resolve("archive.yaml")).hasContent("a: 1");
+    }
+
+    private long write() throws IOException {
+        try (ArchiveWriter writer = writer()) {
+            return writer.write(List.of(withQuotations("a", "Trucks left at night", 3)))
+                    .batch();
         }
-    }
-
-    @Test
-    void anIdThatStandsTwiceInABatchIsTakenInOrder() throws IOException {
-        AnnotatedArticle first = withQuotations("a", "Trucks left at night", 3);
-        AnnotatedArticle second = withQuotations("a", "Trucks left at dawn", 1);
-        assertThat(write(first, first, second, first).outcomes())
-                .containsExactly(Outcome.NEW, Outcome.UNCHANGED, Outcome.NEW_VERSION, Outcome.NEW_VERSION);
-        try (Snapshots snapshots = snapshots();
-                Snapshot snapshot = snapshots.acquire()) {
-            assertThat(versions(snapshot, "a"))
-                    .extracting(StoredArticle::annotated)
-                    .containsExactly(first, second, first);
-            assertThat(snapshot.quotations().numDocs()).isEqualTo(3);
-        }
-    }
-
-    private Receipt write(AnnotatedArticle... batch) throws IOException {
-        try (LuceneArchiveWriter writer = LuceneArchiveWriter.open(data, Duration.ZERO)) {
-            return writer.write(List.of(batch));
-        }
-    }
-
-    private Snapshots snapshots() throws IOException {
-        return Snapshots.open(new ArchiveFolder(data), new ArticleDocuments());
-    }
-
-    private static List<StoredArticle> versions(Snapshot snapshot, String id) throws IOException {
-        var articles = new StoredArticles(snapshot.articles());
-        return articles.versions(articles.document(new ArticleId(id)));
     }
 }
