@@ -9,18 +9,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Applies a function to a stream of items on several threads, and hands the results on in the order of the items.
  *
- * <p>The thread that calls {@link #run} reads and hands on; only the function runs elsewhere, one instance a thread. At most
+ * <p>The thread that calls {@link #run} reads and hands on; only the function runs elsewhere. At most
  * {@code capacity} items are under way, so that a long stream needs no more memory than a short one, and workers have
  * something to do while a result is being handed on.
  *
  * <pre>{@code
- * try (Conveyor<Article, AnnotatedArticle> conveyor = new Conveyor<>(2, 64, () -> new Annotator(vocabulary)::annotate)) {
+ * try (Conveyor<Article, AnnotatedArticle> conveyor = new Conveyor<>(2, 64, annotator::annotate)) {
  *     conveyor.run(articles::next, annotated -> print(annotated));
  * }
  * }</pre>
@@ -40,21 +39,21 @@ public final class Conveyor<I, O> implements Closeable {
 
     private final int capacity;
     private final ExecutorService threads;
-    private final ThreadLocal<Function<I, O>> function;
+    private final Function<I, O> function;
 
     /**
      * @param workers threads that apply the function, at least 1
      * @param capacity items that may be under way, at least {@code workers}
-     * @param functions makes one function for each thread
+     * @param function safe for threads
      */
-    public Conveyor(int workers, int capacity, Supplier<Function<I, O>> functions) {
+    public Conveyor(int workers, int capacity, Function<I, O> function) {
         if (workers < 1 || capacity < workers) {
             throw new IllegalArgumentException("a conveyor has a worker, and room for an item a worker");
         }
         this.capacity = capacity;
         this.threads = Executors.newFixedThreadPool(
                 workers, Thread.ofPlatform().name("annotate-", 1).daemon().factory());
-        this.function = ThreadLocal.withInitial(functions);
+        this.function = function;
     }
 
     /**
@@ -66,7 +65,7 @@ public final class Conveyor<I, O> implements Closeable {
         Queue<Future<O>> underWay = new ArrayDeque<>(capacity);
         for (I item = items.next(); item != null; item = items.next()) {
             I next = item;
-            underWay.add(threads.submit(() -> function.get().apply(next)));
+            underWay.add(threads.submit(() -> function.apply(next)));
             if (underWay.size() == capacity) {
                 results.accept(result(underWay.remove()));
             }

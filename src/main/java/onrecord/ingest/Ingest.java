@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import onrecord.archive.ArchiveWriter;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.Article;
@@ -29,19 +28,18 @@ public final class Ingest {
     private static final long BATCH_TEXT = 16_000_000;
 
     private final ArchiveWriter writer;
-    private final Supplier<Function<Article, AnnotatedArticle>> annotators;
+    private final Function<Article, AnnotatedArticle> annotator;
     private final int workers;
     private final int batch;
 
     /**
-     * @param annotators makes one annotator for each thread
+     * @param annotator safe for threads
      * @param workers threads that annotate, at least 1
      * @param batch articles that are committed at once, at least 1
      */
-    public Ingest(
-            ArchiveWriter writer, Supplier<Function<Article, AnnotatedArticle>> annotators, int workers, int batch) {
+    public Ingest(ArchiveWriter writer, Function<Article, AnnotatedArticle> annotator, int workers, int batch) {
         this.writer = writer;
-        this.annotators = annotators;
+        this.annotator = annotator;
         this.workers = workers;
         this.batch = batch;
     }
@@ -54,7 +52,7 @@ public final class Ingest {
     public IngestReport run(RecordReader records, IngestListener listener) throws IOException {
         Run run = new Run(listener);
         int underWay = workers * 32;
-        try (Conveyor<Item, Checked> conveyor = new Conveyor<>(workers, underWay, this::worker)) {
+        try (Conveyor<Item, Checked> conveyor = new Conveyor<>(workers, underWay, this::check)) {
             conveyor.run(() -> run.next(records), run::take);
             run.write();
         } catch (UncheckedIOException failed) {
@@ -69,17 +67,14 @@ public final class Ingest {
     /** @param annotated null where the archive holds the article already */
     private record Checked(ArticleId id, @Nullable AnnotatedArticle annotated) {}
 
-    private Function<Item, Checked> worker() {
-        Function<Article, AnnotatedArticle> annotator = annotators.get();
-        return item -> {
-            try {
-                Article article = item.article();
-                boolean known = !item.again() && writer.unchanged(article);
-                return new Checked(article.id(), known ? null : annotator.apply(article));
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        };
+    private Checked check(Item item) {
+        try {
+            Article article = item.article();
+            boolean known = !item.again() && writer.unchanged(article);
+            return new Checked(article.id(), known ? null : annotator.apply(article));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** One source being taken in. */

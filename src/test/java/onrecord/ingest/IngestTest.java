@@ -78,7 +78,7 @@ class IngestTest {
                 committed.add(articles);
             }
         };
-        new Ingest(writer, () -> IngestTest::annotated, 2, 2)
+        new Ingest(writer, IngestTest::annotated, 2, 2)
                 .run(reader("{'body': 'One.'}", "{'body': 'Two.'}", "{'body': 'Three.'}"), listener);
         assertThat(committed).containsExactly(2L, 3L);
     }
@@ -92,7 +92,7 @@ class IngestTest {
     }
 
     private IngestReport run(String... lines) throws IOException {
-        return new Ingest(writer, () -> IngestTest::annotated, 2, 500).run(reader(lines), IngestListener.NOBODY);
+        return new Ingest(writer, IngestTest::annotated, 2, 500).run(reader(lines), IngestListener.NOBODY);
     }
 
     private static RecordReader reader(String... lines) {

@@ -1,0 +1,70 @@
+package onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import onrecord.archive.Archive;
+import onrecord.lucene.LuceneArchive;
+import onrecord.lucene.SearchLimits;
+import onrecord.query.Labels;
+import onrecord.vocabulary.Vocabulary;
+import onrecord.vocabulary.VocabularyLabels;
+import onrecord.vocabulary.VocabularyReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command works with: where things lie and what is set.
+ *
+ * @param installation folders that the program needs
+ * @param settings what is set, and where
+ */
+record Setup(Installation installation, Settings settings) {
+
+    private static final int MOST_WORKERS = 256;
+    private static final int MOST_IN_A_BATCH = 10_000;
+
+    /** @param given what was said on the command line */
+    static Setup of(Map<Setting, String> given, @Nullable Path config, Map<String, String> environment)
+            throws IOException {
+        Installation installation = Installation.find(config, environment);
+        return new Setup(installation, new Settings(given, environment, installation.config()));
+    }
+
+    /** The newsroom's own vocabulary, which may be missing. */
+    Path ownVocabulary() {
+        return settings.data().resolve("vocabulary");
+    }
+
+    /** @throws onrecord.vocabulary.BrokenConfigurationException with all faults there are */
+    Vocabulary vocabulary() {
+        return new VocabularyReader().read(installation.vocabulary(), ownVocabulary());
+    }
+
+    static Labels labels(Vocabulary vocabulary) {
+        return new VocabularyLabels(vocabulary);
+    }
+
+    Labels labels() {
+        return labels(vocabulary());
+    }
+
+    /** Opens the archive to be asked; there must be one. */
+    Archive archive(Labels labels) throws IOException {
+        Path data = settings.data();
+        if (!Files.exists(data.resolve("CURRENT"))) {
+            throw CommandException.badUse("There is no archive in " + data
+                    + ". `onrecord index PATH --data DIR` makes one; `onrecord demo` shows the sample.");
+        }
+        return LuceneArchive.open(data, labels, SearchLimits.DEFAULT);
+    }
+
+    int workers() {
+        return settings.number(Setting.WORKERS, 1, MOST_WORKERS)
+                .orElse(Runtime.getRuntime().availableProcessors());
+    }
+
+    int batch() {
+        return settings.number(Setting.BATCH, 1, MOST_IN_A_BATCH).orElseThrow();
+    }
+}

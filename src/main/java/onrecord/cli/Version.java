@@ -1,0 +1,17 @@
+package onrecord.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The program's version, from the jar that it came in. */
+final class Version implements IVersionProvider {
+
+    static String text() {
+        String version = OnRecord.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"OnRecord " + text() + " (Java " + Runtime.version() + ")"};
+    }
+}
