@@ -81,6 +81,6 @@ export function relayOf({ relayedBy = [] }) {
 
 /** A measured share, said as what was measured. */
 export const confidenceOf = ({ confidence }) =>
-  (confidence == null ? '' : `right in ${Math.round(confidence * 100)} of 100 test cases`);
+  (!confidence ? '' : `right in ${Math.round(confidence * 100)} of 100 test cases`);
 
 export const ruleOf = ({ rule }) => (rule ?? '').replaceAll('-', ' – ');

@@ -26,8 +26,8 @@ class ArchiveDialog extends PageElement {
     ];
     return html`<dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
       ${notAnnotated ? html`<p class="note">${notAnnotatedSentence(notAnnotated).trim()}</p>` : nothing}
-      <p class="note">A name is given only where a rule that was measured gives it; everything else is shown as unknown. What
-        was printed is not what was said: each quotation leads to the article that prints it.</p>`;
+      <p class="note">A name is given only where a rule that was measured gives it; everything else is shown as unknown. A
+        quotation shows what was printed, and leads to the article that prints it.</p>`;
   }
 }
 

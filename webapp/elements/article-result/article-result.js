@@ -36,7 +36,7 @@ class ArticleResult extends PageElement {
   /** A passage that only repeats the best quotation is left out. */
   passages() {
     const { hit } = this;
-    const passages = (hit.snippets ?? []).filter(({ text, start }) => !repeats(hit.quotation, start, start + text.length));
+    const passages = (hit.snippets ?? []).filter((passage) => !repeats(hit.quotation, passage));
     return passages.length ? html`<ul class="passages">${passages.map(({ text, marks }) => html`<li dir="auto">${begins(text)}${marked(text, marks)}${ends(text)}</li>`)}</ul>`
       : nothing;
   }
@@ -65,10 +65,11 @@ class ArticleResult extends PageElement {
 const begins = (text) => (/^[\p{Ll},;)]/u.test(text) ? '… ' : '');
 const ends = (text) => (/[.!?…:]["'’”»)\]]*$/.test(text) ? '' : ' …');
 
-function repeats(quotation, start, end) {
+/** Whether a passage marks nothing that the quotation does not mark as well. */
+function repeats(quotation, { text, start, marks }) {
   if (!quotation || quotation.in === 'title') return false;
-  const shared = Math.min(end, quotation.end) - Math.max(start, quotation.start);
-  return shared > (end - start) * 0.7;
+  const [from, to] = marks.length ? [marks[0][0], marks.at(-1)[1]] : [0, text.length];
+  return quotation.start <= start + from && start + to <= quotation.end;
 }
 
 customElements.define('article-result', ArticleResult);

@@ -6,7 +6,7 @@ import { confidenceOf, relayOf, ruleOf, speakerOf } from '../../words.js';
 import { copyButton } from '../parts.js';
 import { PageElement } from '../page-element.js';
 
-const FOUND = { named: 'named in the sentence', resolved: 'resolved from the text before', anonymous: 'not named by the article', unknown: 'not known' };
+const FOUND = { named: 'named in the sentence', resolved: 'resolved from the text before', anonymous: 'not named by the article' };
 
 /** The chosen quotation: who, and why we say so. Beside the text; a sheet above the hit bar on a phone. */
 class QuotationPanel extends PageElement {

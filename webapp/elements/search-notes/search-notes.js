@@ -79,7 +79,7 @@ class SearchNotes extends PageElement {
     const facet = FACETS[parameter];
     if (!facet) return nothing;
     const id = String(value).replace(/^-/, '');
-    const label = labelOf(parameter, { id, label: one.label });
+    const label = labelOf(parameter, this.answer.facets?.[parameter]?.values.find((chosen) => chosen.id === id) ?? { id });
     return html`<li>Without <a href=${href(withFilter(state, parameter, id, 'none'))}>${facet.name}
       ${String(value).startsWith('-') ? 'not ' : ''}${label}</a>: ${this.number(total)}</li>`;
   }
