@@ -219,6 +219,11 @@ class ExportTest {
                 0.93,
                 "quote-cue-subject");
         ArticleSummary article = BRIDGE.summary();
-        return new QuotationHit(quotation, new MarkedText("-we hold-", 4, List.of()), new MarkedText("-we hold-", 4, List.of()), article, 1);
+        return new QuotationHit(
+                quotation,
+                new MarkedText("-we hold-", 4, List.of()),
+                new MarkedText("-we hold-", 4, List.of()),
+                article,
+                1);
     }
 }

@@ -65,7 +65,9 @@ final class RunningServer implements Closeable {
         try (var writer = LuceneArchiveWriter.open(data, Duration.ZERO)) {
             long created = batch.isEmpty()
                     ? 0
-                    : writer.write(batch).outcomes().stream().filter(ArchiveWriter.Outcome.NEW::equals).count();
+                    : writer.write(batch).outcomes().stream()
+                            .filter(ArchiveWriter.Outcome.NEW::equals)
+                            .count();
             archive.refresh();
             return new ArticleIntake.Taken(created, batch.size() - created, 0, 0, rejected);
         }
@@ -77,7 +79,12 @@ final class RunningServer implements Closeable {
 
     /** What requests are answered with, for another server beside this one. */
     Desk desk(AccessTokens others) {
-        return new Desk(archive, Labels.NONE, SmallArticles::plain, in -> new ArticleIntake.Taken(0, 0, 0, 0, List.of()), others);
+        return new Desk(
+                archive,
+                Labels.NONE,
+                SmallArticles::plain,
+                in -> new ArticleIntake.Taken(0, 0, 0, 0, List.of()),
+                others);
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
@@ -85,7 +92,9 @@ final class RunningServer implements Closeable {
     }
 
     HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
-        return send(builder(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        return send(builder(path, headers)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     JsonNode json(String path) throws IOException, InterruptedException {
@@ -101,7 +110,8 @@ final class RunningServer implements Closeable {
     }
 
     private HttpRequest.Builder builder(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(server.address() + path)).timeout(Duration.ofSeconds(20));
+        var request =
+                HttpRequest.newBuilder(URI.create(server.address() + path)).timeout(Duration.ofSeconds(20));
         return headers.length == 0 ? request : request.headers(headers);
     }
 

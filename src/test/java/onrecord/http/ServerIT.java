@@ -50,7 +50,8 @@ class ServerIT {
         return List.of(
                 ArticleBuilder.article("river")
                         .title("Troops cross the frozen river")
-                        .body("Troops crossed the river on Monday. Nobody was hurt. “The ice will hold until March,” Ada Brennick said.")
+                        .body(
+                                "Troops crossed the river on Monday. Nobody was hurt. “The ice will hold until March,” Ada Brennick said.")
                         .day("2024-11-05")
                         .countries("KP", "KR")
                         .quotes("The ice will hold until March", "Ada Brennick", "KP")
@@ -94,7 +95,8 @@ class ServerIT {
     void anIdThatIsAnAddressIsOneSegmentOfAPath() throws Exception {
         var id = URLEncoder.encode(ADDRESS_ID, StandardCharsets.UTF_8);
         assertThat(server.json("/api/v1/articles/" + id).path("body").asText()).startsWith("Fuel");
-        assertThat(server.json("/api/v1/articles/" + id + "/versions").path("versions")).hasSize(1);
+        assertThat(server.json("/api/v1/articles/" + id + "/versions").path("versions"))
+                .hasSize(1);
         assertThat(server.get("/article/" + id).statusCode()).isEqualTo(200);
     }
 
@@ -105,14 +107,20 @@ class ServerIT {
         var id = article.path("quotations").get(0).path("id").asText();
         var quotation = server.json("/api/v1/quotations/" + URLEncoder.encode(id, StandardCharsets.UTF_8));
         assertThat(quotation.path("article").path("id").asText()).isEqualTo("river");
-        assertThat(server.json("/api/v1/quotations?speaker=ada-brennick").path("total").asInt()).isEqualTo(1);
+        assertThat(server.json("/api/v1/quotations?speaker=ada-brennick")
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
     void countsOverTimeAndByValueAndTheStatusAreThere() throws Exception {
-        assertThat(server.json("/api/v1/histogram?interval=month").path("buckets")).hasSize(2);
+        assertThat(server.json("/api/v1/histogram?interval=month").path("buckets"))
+                .hasSize(2);
         assertThat(server.json("/api/v1/histogram").path("undated").asInt()).isEqualTo(1);
-        assertThat(server.json("/api/v1/facets/country/values?sort=name").path("values").findValuesAsText("id"))
+        assertThat(server.json("/api/v1/facets/country/values?sort=name")
+                        .path("values")
+                        .findValuesAsText("id"))
                 .containsExactly("KP", "KR");
         var status = server.json("/api/v1/status");
         assertThat(status.path("articles").asInt()).isEqualTo(3);
@@ -120,27 +128,30 @@ class ServerIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/api/v1/articles?size=101              | 400 | size",
-        "/api/v1/articles?from=yesterday        | 400 | from",
-        "/api/v1/articles?from=2025-01-01&to=2024-01-01 | 400 | from",
-        "/api/v1/articles?sort=best             | 400 | sort",
-        "/api/v1/articles?contry=UA             | 400 | contry",
-        "/api/v1/articles?facets=speaker        | 400 | facets",
-        "/api/v1/articles?cursor=made-up        | 400 | cursor",
-        "/api/v1/export/articles.csv?columns=no | 400 | columns",
-        "/api/v1/articles?q=(((((((((((((((((((((((((((((((( | 400 | q",
-        "/api/v1/articles/nobody                | 404 | ",
-        "/api/v1/quotations/nobody              | 404 | ",
-        "/api/v1/export/articles.pdf            | 404 | ",
-        "/api/v1/nothing                        | 404 | ",
-        "/webapp/../pom.xml                     | 404 | ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/v1/articles?size=101              | 400 | size",
+                "/api/v1/articles?from=yesterday        | 400 | from",
+                "/api/v1/articles?from=2025-01-01&to=2024-01-01 | 400 | from",
+                "/api/v1/articles?sort=best             | 400 | sort",
+                "/api/v1/articles?contry=UA             | 400 | contry",
+                "/api/v1/articles?facets=speaker        | 400 | facets",
+                "/api/v1/articles?cursor=made-up        | 400 | cursor",
+                "/api/v1/export/articles.csv?columns=no | 400 | columns",
+                "/api/v1/articles?q=(((((((((((((((((((((((((((((((( | 400 | q",
+                "/api/v1/articles/nobody                | 404 | ",
+                "/api/v1/quotations/nobody              | 404 | ",
+                "/api/v1/export/articles.pdf            | 404 | ",
+                "/api/v1/nothing                        | 404 | ",
+                "/webapp/../pom.xml                     | 404 | ",
+            })
     void aWrongRequestIsAnsweredWithAProblemThatNamesTheParameter(String path, int status, String parameter)
             throws Exception {
         var response = server.get(path.strip().replace("(", "%28"));
         assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         var problem = server.tree(response);
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("type").asText()).startsWith("urn:onrecord:problem:");
@@ -154,7 +165,8 @@ class ServerIT {
     void aQueryThatCannotBeReadIsSearchedAndItsRepairReported() throws Exception {
         var found = server.json("/api/v1/articles?q=%22frozen%20river");
         assertThat(found.path("total").asInt()).isEqualTo(1);
-        assertThat(found.path("query").path("repairs").get(0).path("code").asText()).isEqualTo("unclosed-quotation-mark");
+        assertThat(found.path("query").path("repairs").get(0).path("code").asText())
+                .isEqualTo("unclosed-quotation-mark");
     }
 
     @Test
@@ -166,21 +178,27 @@ class ServerIT {
         assertThat(server.get("/api/v1/export/articles.csv?guard=off").body()).doesNotContain("'=HYPERLINK");
         var lines = server.get("/api/v1/export/quotations.jsonl").body().strip().split("\n");
         assertThat(lines).hasSize(1);
-        assertThat(new ObjectMapper().readTree(lines[0]).path("speaker").asText()).isEqualTo("Ada Brennick");
+        assertThat(new ObjectMapper().readTree(lines[0]).path("speaker").asText())
+                .isEqualTo("Ada Brennick");
     }
 
     @Test
     void writingNeedsATokenThatMayWrite() throws Exception {
         var article = "{\"id\":\"new\",\"title\":\"New ice\"}\n{\"broken\n";
         assertThat(server.post("/api/v1/articles", article).statusCode()).isEqualTo(401);
-        assertThat(server.post("/api/v1/articles", article, "Authorization", "Bearer guess").statusCode()).isEqualTo(401);
+        assertThat(server.post("/api/v1/articles", article, "Authorization", "Bearer guess")
+                        .statusCode())
+                .isEqualTo(401);
         var reading = server.tokens.create(AccessTokens.Right.READ);
-        assertThat(server.post("/api/v1/articles", article, "Authorization", "Bearer " + reading).statusCode()).isEqualTo(401);
+        assertThat(server.post("/api/v1/articles", article, "Authorization", "Bearer " + reading)
+                        .statusCode())
+                .isEqualTo(401);
         var token = server.tokens.create(AccessTokens.Right.WRITE);
         var response = server.post("/api/v1/articles", article, "Authorization", "Bearer " + token);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(server.tree(response).path("new").asInt()).isEqualTo(1);
-        assertThat(server.tree(response).path("rejected").get(0).path("record").asText()).isEqualTo("line 2");
+        assertThat(server.tree(response).path("rejected").get(0).path("record").asText())
+                .isEqualTo("line 2");
         assertThat(server.json("/api/v1/articles/new").path("title").asText()).isEqualTo("New ice");
         assertThat(Files.readString(data.resolve("tokens"))).doesNotContain(token);
     }
@@ -192,14 +210,28 @@ class ServerIT {
         assertThat(server.tree(response).path("annotation").asText()).isEqualTo("done");
         assertThat(server.json("/api/v1/status").path("articles").asInt()).isEqualTo(3);
         assertThat(server.post("/api/v1/annotate", "{}").statusCode()).isEqualTo(400);
-        assertThat(server.post("/api/v1/annotate", "x".repeat(3 << 20)).statusCode()).isEqualTo(413);
+        assertThat(server.post("/api/v1/annotate", "x".repeat(3 << 20)).statusCode())
+                .isEqualTo(413);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/articles", "/quotations", "/app.js", "/api/v1/status", "/api/v1/nothing", "/nothing", "/livez", "/openapi.yaml", "/api/v1/articles?size=x"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/articles",
+                "/quotations",
+                "/app.js",
+                "/api/v1/status",
+                "/api/v1/nothing",
+                "/nothing",
+                "/livez",
+                "/openapi.yaml",
+                "/api/v1/articles?size=x"
+            })
     void everyAnswerCarriesTheSecurityHeaders(String path) throws Exception {
         var headers = server.get(path).headers();
-        assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'", "frame-ancestors 'none'", "'sha256-");
+        assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "frame-ancestors 'none'", "'sha256-");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
     }
@@ -207,22 +239,37 @@ class ServerIT {
     @Test
     void requestsThatNeverReachARouteAreAnsweredTheSameWay() throws Exception {
         var answer = raw("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nBad Header\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "Content-Security-Policy: default-src 'none'");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "Content-Security-Policy: default-src 'none'");
     }
 
     @Test
     void foreignHostNamesAndForeignPagesAreRefused() throws Exception {
-        assertThat(raw("GET /api/v1/status HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 421");
-        assertThat(server.post("/api/v1/annotate", "{\"body\":\"Snow\"}", "Origin", "https://evil.example").statusCode()).isEqualTo(403);
-        assertThat(server.post("/api/v1/annotate", "{\"body\":\"Snow\"}", "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
-        assertThat(server.post("/api/v1/annotate", "{\"body\":\"Snow\"}", "Origin", server.server().address()).statusCode()).isEqualTo(200);
+        assertThat(raw("GET /api/v1/status HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 421");
+        assertThat(server.post("/api/v1/annotate", "{\"body\":\"Snow\"}", "Origin", "https://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(server.post("/api/v1/annotate", "{\"body\":\"Snow\"}", "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(server.post(
+                                "/api/v1/annotate",
+                                "{\"body\":\"Snow\"}",
+                                "Origin",
+                                server.server().address())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/..%2fpom.xml", "/%2e%2e/pom.xml", "/.git/config", "/styles/../../pom.xml", "/_static/../../../etc/passwd",
-        "/_static/lit/..%2f..%2fx.js", "/_static/logback.xml", "/index.html%00.js", "/%2e/app.js/", "/.env"
-    })
+    @ValueSource(
+            strings = {
+                "/..%2fpom.xml", "/%2e%2e/pom.xml", "/.git/config", "/styles/../../pom.xml",
+                        "/_static/../../../etc/passwd",
+                "/_static/lit/..%2f..%2fx.js", "/_static/logback.xml", "/index.html%00.js", "/%2e/app.js/", "/.env"
+            })
     void noPathLeadsOutOfWhatIsServed(String path) throws Exception {
         var answer = raw("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
         assertThat(answer).matches("(?s)HTTP/1\\.1 (404|400).*");
@@ -232,28 +279,36 @@ class ServerIT {
     void theFrontendsLibrariesComeFromTheirJars() throws Exception {
         var page = server.get("/").body();
         var map = page.substring(page.indexOf("<script type=\"importmap\">") + 25);
-        var paths = new ObjectMapper().readTree(map.substring(0, map.indexOf("</script>"))).path("imports");
+        var paths = new ObjectMapper()
+                .readTree(map.substring(0, map.indexOf("</script>")))
+                .path("imports");
         for (var path : paths) {
             if (path.asText().endsWith(".js")) {
                 HttpResponse<String> script = server.get(path.asText());
                 assertThat(script.statusCode()).as(path.asText()).isEqualTo(200);
-                assertThat(script.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+                assertThat(script.headers().firstValue("Cache-Control").orElse(""))
+                        .contains("immutable");
             }
         }
     }
 
     @Test
     void theDescriptionNamesExactlyTheRoutes() throws Exception {
-        var paths = new YAMLMapper().readTree(server.get("/openapi.yaml").body()).path("paths");
+        var paths =
+                new YAMLMapper().readTree(server.get("/openapi.yaml").body()).path("paths");
         var described = new TreeSet<String>();
-        paths.properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> described.add(method + " " + path.getKey())));
+        paths.properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> described.add(method + " " + path.getKey())));
         var served = new TreeSet<>(server.server().apiRoutes());
         assertThat(served).isEqualTo(described);
     }
 
     @Test
     void beyondLoopbackReadingNeedsATokenOrToBeSaidPublic() throws Exception {
-        var options = new ServerOptions("0.0.0.0", 0, 0, false, Path.of("webapp").toAbsolutePath(), false, Duration.ofSeconds(1));
+        var options = new ServerOptions(
+                "0.0.0.0", 0, 0, false, Path.of("webapp").toAbsolutePath(), false, Duration.ofSeconds(1));
         var desk = server.desk(new AccessTokens(data.resolve("none")));
         assertThatThrownBy(() -> OnRecordServer.start(desk, options)).hasMessageContaining("--public");
     }
