@@ -36,7 +36,7 @@ import onrecord.vocabulary.Vocabulary;
  */
 final class SampleArchive {
 
-    private static final String ARTICLES = "/sample/articles";
+    private static final String ARTICLES = "/sample/articles.jsonl";
     private static final String UNFINISHED = "unfinished";
 
     private final Setup setup;
