@@ -2,6 +2,7 @@ package onrecord.cli;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /**
  * Shows how far something is: a bar that redraws itself on a terminal, otherwise a line at every tenth, so that logs stay
@@ -10,19 +11,30 @@ import java.util.Locale;
 final class Progress {
 
     private static final long REDRAW_NANOS = 100_000_000;
+
+    /** What is over sooner needs no progress. */
+    private static final long PATIENCE_NANOS = 2_000_000_000;
+
     private static final int BAR = 24;
 
     private final Terminal terminal;
     private final String what;
-    private final long started = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private final long started;
     private long drawn;
     private int steps;
     private boolean onScreen;
 
     /** @param what the noun for what is counted, in the plural */
     Progress(Terminal terminal, String what) {
+        this(terminal, what, System::nanoTime);
+    }
+
+    Progress(Terminal terminal, String what, LongSupplier nanoTime) {
         this.terminal = terminal;
         this.what = what;
+        this.nanoTime = nanoTime;
+        this.started = nanoTime.getAsLong();
     }
 
     /**
@@ -32,8 +44,11 @@ final class Progress {
      * @param share how much of the whole that is, 0 to 1
      */
     void show(long count, double share) {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         Duration elapsed = Duration.ofNanos(now - started);
+        if (now - started < PATIENCE_NANOS) {
+            return;
+        }
         if (terminal.interactiveErr()) {
             if (now - drawn >= REDRAW_NANOS) {
                 drawn = now;
