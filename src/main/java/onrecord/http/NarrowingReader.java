@@ -32,13 +32,7 @@ final class NarrowingReader {
         }
         boolean articleScope = of == Kind.QUOTATIONS
                 && parameters.choice("scope", Scope.QUOTATION, Scope.values(), Scope::key) == Scope.ARTICLE;
-        return new Narrowing(
-                query(parameters),
-                choices(parameters, of),
-                from,
-                to,
-                articleScope,
-                variants(parameters));
+        return new Narrowing(query(parameters), choices(parameters, of), from, to, articleScope, variants(parameters));
     }
 
     /** Only the words: what is marked in one article. */
@@ -47,8 +41,7 @@ final class NarrowingReader {
     }
 
     private static SpellingVariants variants(Parameters parameters) {
-        return parameters.choice(
-                "variants", SpellingVariants.RULES, SpellingVariants.values(), SpellingVariants::key);
+        return parameters.choice("variants", SpellingVariants.RULES, SpellingVariants.values(), SpellingVariants::key);
     }
 
     private ParsedQuery query(Parameters parameters) {

@@ -85,7 +85,8 @@ final class ArticleHits {
     }
 
     QuotationHit quotation(QuotationHit unmarked, double score) {
-        List<Mark> marks = shown(finder.find(criterion, TextField.BODY, unmarked.text().text()));
+        List<Mark> marks =
+                shown(finder.find(criterion, TextField.BODY, unmarked.text().text()));
         return QuotationHits.marked(unmarked, marks, score);
     }
 

@@ -47,7 +47,8 @@ public final class AnnotationFigures {
 
     private static List<Path> sets(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl.gz") || file.toString().endsWith(".tsv"))
+            return files.filter(file -> file.toString().endsWith(".jsonl.gz")
+                            || file.toString().endsWith(".tsv"))
                     .sorted()
                     .toList();
         }
@@ -74,7 +75,8 @@ public final class AnnotationFigures {
     private static Path python(Path gold, String... arguments) throws IOException, InterruptedException {
         var out = Files.createTempFile("score", ".txt");
         out.toFile().deleteOnExit();
-        var command = new ArrayList<>(List.of("python3", gold.resolve("score.py").toString()));
+        var command =
+                new ArrayList<>(List.of("python3", gold.resolve("score.py").toString()));
         command.addAll(Arrays.asList(arguments));
         var process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
