@@ -2,12 +2,12 @@ package onrecord.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, from the jar that it came in. */
+/** The program's version: from the jar that it came in, or as Maven says where it runs from its classes. */
 final class Version implements IVersionProvider {
 
     static String text() {
         String version = OnRecord.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+        return version == null ? System.getProperty("onrecord.version", "development") : version;
     }
 
     @Override
