@@ -1,19 +1,21 @@
 package onrecord.annotate.name;
 
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.annotate.text.StructuredText;
+import onrecord.article.TextField;
 import onrecord.vocabulary.Alias;
 
 /** Which words of conditions stand where in one article. */
 final class Evidence {
     private final Gazetteer gazetteer;
     private final BitSet anywhere = new BitSet();
-    private final Map<StructuredText, Map<Integer, BitSet>> bySentence = new HashMap<>();
+    private final Map<TextField, Map<Integer, BitSet>> bySentence = new EnumMap<>(TextField.class);
     private final Set<Alias> elsewhere = new HashSet<>();
 
     Evidence(Gazetteer gazetteer) {
@@ -23,7 +25,7 @@ final class Evidence {
     void note(int condition, StructuredText text, int sentence) {
         anywhere.set(condition);
         bySentence
-                .computeIfAbsent(text, key -> new HashMap<>())
+                .computeIfAbsent(text.field(), key -> new HashMap<>())
                 .computeIfAbsent(sentence, key -> new BitSet())
                 .set(condition);
     }
@@ -45,7 +47,7 @@ final class Evidence {
         if (!alias.conditional()) {
             return 1;
         }
-        BitSet here = bySentence.getOrDefault(text, Map.of()).getOrDefault(sentence, new BitSet());
+        BitSet here = bySentence.getOrDefault(text.field(), Map.of()).getOrDefault(sentence, new BitSet());
         int near = count(alias.near(), here);
         int far = count(alias.anywhere(), anywhere);
         int close = count(alias.anywhere(), here);

@@ -20,6 +20,8 @@ final class NameFinder {
     /** Letters that a variant of a designation may add: {@code S-300PMU}. */
     private static final int LONGEST_VARIANT = 4;
 
+    private static final String VARIANT = "designation-variant";
+
     private final Gazetteer gazetteer;
 
     NameFinder(Gazetteer gazetteer) {
@@ -113,7 +115,7 @@ final class NameFinder {
             }
             boolean merelyPlural =
                     end == behind + 1 && tokens.get(behind).plain().equals("s");
-            rule = merelyPlural ? rule : "designation-variant";
+            rule = merelyPlural ? rule : VARIANT;
         }
         candidates.add(new NameMatch(entry, text, first, end, rule));
     }
@@ -217,7 +219,10 @@ final class NameFinder {
             }
             int sentence = first.text()
                     .sentenceAt(first.text().tokens().get(first.first()).start());
-            int support = evidence.of(match.entry().alias(), match.text(), sentence);
+            int support = 2 * evidence.of(match.entry().alias(), match.text(), sentence);
+            if (support > 0 && match.rule().equals(VARIANT)) {
+                support--;
+            }
             if (support > most) {
                 best = match;
                 most = support;

@@ -1,0 +1,132 @@
+package onrecord.annotate.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import onrecord.annotate.text.Token;
+
+/**
+ * Reads one person's name from a token on: words with a capital, initials, particles and hyphens.
+ *
+ * @param first index of the first token
+ * @param behind index behind the last
+ * @param words index of each word's last token, particles and initials left out; at least one
+ */
+record NameRun(int first, int behind, List<Integer> words) {
+    /** Words of a name at most, particles and initials aside. */
+    private static final int MOST_WORDS = 4;
+
+    private static final Set<String> COMPOUNDS = Set.of(
+            "born", "era", "like", "style", "run", "held", "made", "wing", "elect", "bound", "built", "owned", "type",
+            "area", "and", "in", "law", "as", "on", "off", "up", "out", "to", "free", "only", "wide", "time", "year",
+            "day", "old");
+
+    NameRun {
+        words = List.copyOf(words);
+    }
+
+    /** The name that begins at the token, whatever its first word with a capital is, or one without words where none does. */
+    static NameRun read(List<Token> tokens, int first, int end) {
+        List<Integer> words = new ArrayList<>();
+        int at = first;
+        int behind = first;
+        while (at < end && words.size() < MOST_WORDS) {
+            if (at > first && !tokens.get(at).spaced()) {
+                break;
+            }
+            int initial = behindInitial(tokens, at, end);
+            if (initial > at) {
+                at = initial;
+            } else if (isParticle(tokens, at, end)) {
+                at = behindHyphen(tokens, at + 1, end);
+            } else if (isNameWord(tokens.get(at))
+                    || at == first && tokens.get(at).isCapitalised()) {
+                at = behindWord(tokens, at, end);
+                words.add(at - 1);
+                behind = at;
+            } else {
+                break;
+            }
+        }
+        if (!words.isEmpty()
+                && behind < end
+                && PersonWords.SUFFIXES.contains(tokens.get(behind).lower())) {
+            behind++;
+            if (behind < end
+                    && tokens.get(behind).is(".")
+                    && !tokens.get(behind).spaced()) {
+                behind++;
+            }
+        }
+        return new NameRun(first, behind, words);
+    }
+
+    /** Whether a word can be part of a name: a capital, then small letters. */
+    static boolean isNameWord(Token token) {
+        return token.isCapitalised()
+                && token.plain().length() > 1
+                && !token.isAllCapitals()
+                && token.plain().indexOf('.') < 0
+                && !PersonWords.NEVER.contains(token.lower())
+                && !PersonWords.HEADS.contains(token.lower())
+                && !PersonWords.TITLES.contains(token.lower());
+    }
+
+    /** Behind an initial such as {@code W.}, or the index itself. */
+    static int behindInitial(List<Token> tokens, int at, int end) {
+        Token token = tokens.get(at);
+        boolean letter = token.isCapitalised() && token.plain().length() == 1;
+        boolean stop = at + 1 < end
+                && tokens.get(at + 1).is(".")
+                && !tokens.get(at + 1).spaced();
+        return letter && stop ? at + 2 : at;
+    }
+
+    private static boolean isParticle(List<Token> tokens, int at, int end) {
+        if (!PersonWords.PARTICLES.contains(tokens.get(at).lower())
+                || !tokens.get(at).isWord()) {
+            return false;
+        }
+        int next = behindHyphen(tokens, at + 1, end);
+        if (next >= end) {
+            return false;
+        }
+        boolean again = PersonWords.PARTICLES.contains(tokens.get(next).lower())
+                && next + 1 < end
+                && isNameWord(tokens.get(next + 1));
+        return isNameWord(tokens.get(next)) || again;
+    }
+
+    private static int behindWord(List<Token> tokens, int at, int end) {
+        int behind = at + 1;
+        while (behind + 1 < end && isHyphenation(tokens, behind)) {
+            Token part = tokens.get(behind + 1);
+            boolean name = isNameWord(part) || PersonWords.PARTICLES.contains(part.lower()) && part.isCapitalised();
+            boolean given = part.isWord() && isSyllable(part.plain());
+            if (!name && !given) {
+                break;
+            }
+            behind += 2;
+        }
+        return behind;
+    }
+
+    /** Korean and Chinese given names go on in lower case behind the hyphen: {@code Geun-hye}; so does {@code Obama-era}. */
+    private static boolean isSyllable(String word) {
+        return word.length() >= 2
+                && word.length() <= 5
+                && Character.isLowerCase(word.charAt(0))
+                && !word.endsWith("ed")
+                && !COMPOUNDS.contains(word);
+    }
+
+    private static int behindHyphen(List<Token> tokens, int at, int end) {
+        return at + 1 < end && isHyphenation(tokens, at) ? at + 1 : at;
+    }
+
+    private static boolean isHyphenation(List<Token> tokens, int at) {
+        return Phrase.isHyphen(tokens.get(at))
+                && !tokens.get(at).spaced()
+                && !tokens.get(at + 1).spaced();
+    }
+}

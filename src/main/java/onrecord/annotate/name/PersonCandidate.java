@@ -1,0 +1,42 @@
+package onrecord.annotate.name;
+
+import java.util.List;
+import onrecord.annotate.text.StructuredText;
+import onrecord.annotate.text.Token;
+import onrecord.article.TextSpan;
+import onrecord.vocabulary.Person.Gender;
+
+/**
+ * Words that are a person's name by the way they are introduced.
+ *
+ * @param first index of the first token of the name
+ * @param behind index behind its last
+ * @param given lower-case given name; empty where only a family name stands there
+ * @param family lower-case tokens of the family name, at least one
+ * @param gender as far as given name or title tell
+ * @param rule what introduced it
+ */
+record PersonCandidate(
+        StructuredText text, int first, int behind, String given, List<String> family, Gender gender, String rule) {
+    PersonCandidate {
+        family = List.copyOf(family);
+    }
+
+    TextSpan span() {
+        return text.span(text.tokens().get(first), text.tokens().get(behind - 1));
+    }
+
+    /** The name as it stands. */
+    String name() {
+        return span().of(text.characters()).replaceAll("\\s+", " ");
+    }
+
+    Token token(int index) {
+        return text.tokens().get(index);
+    }
+
+    /** The last word of the family name, by which the press calls people. */
+    String lastName() {
+        return family.getLast();
+    }
+}

@@ -1,0 +1,353 @@
+package onrecord.annotate.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.annotate.text.ArticleText;
+import onrecord.annotate.text.Sentence;
+import onrecord.annotate.text.StructuredText;
+import onrecord.annotate.text.Token;
+import onrecord.article.TextSpan;
+import onrecord.vocabulary.Person.Gender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names of people whom the vocabulary does not know, by what stands in and around them: a given name, a title, a
+ * role in front or behind, a verb of saying beside a name whose last word returns alone. Conservative: words with a capital
+ * alone are no name, and headlines in title case are not read.
+ */
+final class PersonGrammar {
+    private final GivenNameBook givenNames;
+
+    PersonGrammar(GivenNameBook givenNames) {
+        this.givenNames = givenNames;
+    }
+
+    /**
+     * Candidates in reading order, none overlapping another.
+     *
+     * @param places spans of countries and their cities, which are no family names by themselves
+     */
+    List<PersonCandidate> find(ArticleText article, List<TextSpan> places) {
+        List<PersonCandidate> found = new ArrayList<>();
+        for (StructuredText text : article.both()) {
+            Reading reading = new Reading(text, wordCounts(article), placesIn(text, places));
+            for (Sentence sentence : text.sentences()) {
+                if (!isShouted(text.tokens(sentence))) {
+                    reading.read(sentence, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Whether most words have a capital, as in headlines, so that a capital says nothing. A list of names is none,
+     * nor what ends in a full stop.
+     */
+    static boolean isShouted(List<Token> tokens) {
+        int words = 0;
+        int capitals = 0;
+        int separators = 0;
+        for (Token token : tokens) {
+            if (token.isWord() && token.plain().length() > 3) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+            } else if (token.is(",") || token.is("(") || token.kind() == Token.Kind.NUMBER) {
+                separators++;
+            }
+        }
+        boolean sentence = !tokens.isEmpty() && tokens.getLast().is(".");
+        return !sentence && words >= 5 && capitals * 10 >= words * 8 && separators * 4 < words;
+    }
+
+    private static Map<String, Integer> wordCounts(ArticleText article) {
+        Map<String, Integer> counts = new HashMap<>();
+        article.both()
+                .forEach(text -> text.tokens().forEach(token -> {
+                    if (token.isCapitalised()) {
+                        counts.merge(token.lower(), 1, Integer::sum);
+                    }
+                }));
+        return counts;
+    }
+
+    private static boolean[] placesIn(StructuredText text, List<TextSpan> places) {
+        boolean[] marked = new boolean[text.tokens().size()];
+        for (TextSpan place : places) {
+            if (place.in() == text.field()) {
+                for (int i = text.tokenAt(place.start());
+                        i < marked.length && text.tokens().get(i).start() < place.end();
+                        i++) {
+                    marked[i] = true;
+                }
+            }
+        }
+        return marked;
+    }
+
+    /** One text while it is read. */
+    private final class Reading {
+        private final StructuredText text;
+        private final List<Token> tokens;
+        private final Map<String, Integer> counts;
+        private final boolean[] place;
+
+        Reading(StructuredText text, Map<String, Integer> counts, boolean[] place) {
+            this.text = text;
+            this.tokens = text.tokens();
+            this.counts = counts;
+            this.place = place;
+        }
+
+        void read(Sentence sentence, List<PersonCandidate> found) {
+            int at = sentence.firstToken();
+            while (at < sentence.endToken()) {
+                PersonCandidate candidate = candidate(at, sentence);
+                if (candidate != null) {
+                    found.add(candidate);
+                    at = candidate.behind();
+                } else {
+                    at++;
+                }
+            }
+        }
+
+        private @Nullable PersonCandidate candidate(int at, Sentence sentence) {
+            Token token = tokens.get(at);
+            boolean initial = NameRun.behindInitial(tokens, at, sentence.endToken()) > at;
+            if (!token.isCapitalised() && !PersonWords.PARTICLES.contains(token.lower())
+                    || !initial
+                            && token.isCapitalised()
+                            && !NameRun.isNameWord(token)
+                            && !isJoinedFamilyName(at, sentence)
+                    || at > sentence.firstToken() && isInside(at)) {
+                return null;
+            }
+            NameRun run = NameRun.read(tokens, at, sentence.endToken());
+            if (run.words().size() == 1 && givenNames.isGiven(word(run, 0))) {
+                run = withPlainFamilyName(run, sentence);
+            }
+            if (run.words().isEmpty() || isThing(run, at, sentence)) {
+                return null;
+            }
+            String rule = rule(run, at, sentence, initial);
+            return rule == null ? null : candidate(run, rule, titleBefore(at, sentence));
+        }
+
+        /** A given name with a family name that is also what a street or building is called: "Benny Hill", not "in Hill Park". */
+        private NameRun withPlainFamilyName(NameRun run, Sentence sentence) {
+            int next = run.behind();
+            boolean follows = next < sentence.endToken()
+                    && tokens.get(next).spaced()
+                    && tokens.get(next).isCapitalised()
+                    && PersonWords.HEADS_AND_NAMES.contains(tokens.get(next).lower())
+                    && !(next + 1 < sentence.endToken()
+                            && tokens.get(next + 1).spaced()
+                            && tokens.get(next + 1).isCapitalised());
+            boolean isPlace = run.first() > sentence.firstToken()
+                    && PersonWords.PREPOSITIONS_OF_PLACE.contains(
+                            tokens.get(run.first() - 1).lower());
+            if (!follows || isPlace) {
+                return run;
+            }
+            return new NameRun(run.first(), next + 1, List.of(run.words().getFirst(), next));
+        }
+
+        /** Whether a family name stands here that a hyphenated given name follows, as in {@code Park Geun-hye}. */
+        private boolean isJoinedFamilyName(int at, Sentence sentence) {
+            return givenNames.isFamilyFirst(tokens.get(at).lower())
+                    && at + 3 < sentence.endToken()
+                    && NameRun.isNameWord(tokens.get(at + 1))
+                    && Phrase.isHyphen(tokens.get(at + 2))
+                    && !tokens.get(at + 2).spaced();
+        }
+
+        /** Whether the token goes on a name that began before it. */
+        private boolean isInside(int at) {
+            Token before = tokens.get(at - 1);
+            boolean hyphen = Phrase.isHyphen(before)
+                    && !before.spaced()
+                    && !tokens.get(at).spaced();
+            return hyphen && at >= 2 && tokens.get(at - 2).isCapitalised();
+        }
+
+        private @Nullable String rule(NameRun run, int at, Sentence sentence, boolean initial) {
+            String first = word(run, 0);
+            boolean full = run.words().size() >= 2;
+            boolean isPlace = place[at] || place[run.words().getLast()] && !full;
+            boolean isGiven = full && givenNames.canBeGiven(first);
+            String title = titleBefore(at, sentence);
+            if (!title.isEmpty() && (full || PersonWords.BEFORE_FAMILY_NAME.contains(title)) && (isGiven || !isPlace)) {
+                return "title";
+            }
+            if (full && givenNames.isGiven(first) && !place[at] && !startsPlainly(run, at, sentence)) {
+                return "given-name";
+            }
+            if (isPlace) {
+                return null;
+            }
+            if (initial && full | run.words().size() == 1 && !isCapitalised(at - 1, sentence)) {
+                return "initial";
+            }
+            boolean familyFirst = full && givenNames.isFamilyFirst(first) && isJoined(run);
+            if (familyFirst) {
+                return "family-first";
+            }
+            if (!full || isCapitalised(at - 1, sentence) || run.words().size() > 3 || anyPlace(run)) {
+                return null;
+            }
+            if (isRole(at - 1, sentence)) {
+                return "role";
+            }
+            if (isApposition(run.behind(), sentence)) {
+                return "apposition";
+            }
+            return isSaying(run, sentence) && returnsAlone(run) ? "speaker" : null;
+        }
+
+        /** A sentence may begin with a given name that is a word too: "Will Congress ...", "Bill Introduced". */
+        private boolean startsPlainly(NameRun run, int at, Sentence sentence) {
+            String first = word(run, 0);
+            boolean isWord = first.equals("will")
+                    || first.equals("bill")
+                    || first.equals("grant")
+                    || first.equals("mark")
+                    || first.equals("don")
+                    || first.equals("may")
+                    || first.equals("rich")
+                    || first.equals("frank");
+            return isWord && at == sentence.firstToken() && anyPlace(run);
+        }
+
+        private PersonCandidate candidate(NameRun run, String rule, String title) {
+            List<Integer> words = run.words();
+            String first = word(run, 0);
+            boolean familyFirst = givenNames.isFamilyFirst(first) && !givenNames.isGiven(first) && words.size() >= 2;
+            List<String> family = new ArrayList<>();
+            String given = words.size() > 1 ? first : "";
+            if (familyFirst) {
+                given = word(run, 1);
+                family.add(first);
+            } else {
+                family.add(word(run, words.size() - 1));
+            }
+            Gender gender = PersonWords.TITLE_GENDER.getOrDefault(title, givenNames.gender(given));
+            return new PersonCandidate(text, run.first(), run.behind(), given, family, gender, rule);
+        }
+
+        /** The title that stands before the name, in lower case, or an empty text. */
+        private String titleBefore(int at, Sentence sentence) {
+            int before = at - 1;
+            if (before > sentence.firstToken()
+                    && tokens.get(before).is(".")
+                    && !tokens.get(before).spaced()) {
+                before--;
+            }
+            if (before < sentence.firstToken()) {
+                return "";
+            }
+            Token token = tokens.get(before);
+            return token.isCapitalised() && PersonWords.TITLES.contains(token.lower()) ? token.lower() : "";
+        }
+
+        private boolean isRole(int at, Sentence sentence) {
+            return at >= sentence.firstToken()
+                    && tokens.get(at).isWord()
+                    && !tokens.get(at).isCapitalised()
+                    && PersonWords.ROLES.contains(tokens.get(at).lower());
+        }
+
+        /** ", 34," or ", who" or ", a spokesman" behind the name. */
+        private boolean isApposition(int behind, Sentence sentence) {
+            if (behind + 2 >= sentence.endToken() || !tokens.get(behind).is(",")) {
+                return false;
+            }
+            Token next = tokens.get(behind + 1);
+            if (next.is("who") || next.is("whose")) {
+                return true;
+            }
+            if (next.kind() == Token.Kind.NUMBER) {
+                return next.plain().length() == 2 && tokens.get(behind + 2).is(",");
+            }
+            if (!next.is("a") && !next.is("an") && !next.is("the") && !next.is("his") && !next.is("her")) {
+                return false;
+            }
+            for (int i = behind + 2; i < Math.min(behind + 6, sentence.endToken()); i++) {
+                Token token = tokens.get(i);
+                if (token.kind() == Token.Kind.MARK && !Phrase.isHyphen(token)) {
+                    return false;
+                }
+                if (PersonWords.ROLES.contains(token.lower())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isSaying(NameRun run, Sentence sentence) {
+            boolean behind = run.behind() < sentence.endToken()
+                    && PersonWords.SAYING.contains(tokens.get(run.behind()).lower());
+            boolean before = run.first() > sentence.firstToken()
+                    && PersonWords.SAYING.contains(tokens.get(run.first() - 1).lower());
+            return behind || before;
+        }
+
+        /** Whether the last word of the name stands somewhere else in the article without the first. */
+        private boolean returnsAlone(NameRun run) {
+            return counts.getOrDefault(word(run, run.words().size() - 1), 0) > counts.getOrDefault(word(run, 0), 0);
+        }
+
+        /** Whether what stands around makes it a place, an organisation or a company. */
+        private boolean isThing(NameRun run, int at, Sentence sentence) {
+            int last = run.words().getLast();
+            if (PersonWords.COMPANIES.contains(
+                    word(run, 0) + " " + word(run, run.words().size() - 1))) {
+                return true;
+            }
+            if (at > sentence.firstToken()
+                    && tokens.get(at - 1).isCapitalised()
+                    && PersonWords.PLACE_OPENERS.contains(tokens.get(at - 1).lower())) {
+                return true;
+            }
+            if (at - 2 >= sentence.firstToken()
+                    && tokens.get(at - 1).is(".")
+                    && PersonWords.PLACE_OPENERS.contains(tokens.get(at - 2).lower())) {
+                return true;
+            }
+            int next = last + 1;
+            if (next < sentence.endToken() && tokens.get(next).kind() == Token.Kind.CLITIC) {
+                return false;
+            }
+            if (next + 1 < sentence.endToken() && (tokens.get(next).is("&"))) {
+                return true;
+            }
+            return next < sentence.endToken()
+                    && tokens.get(next).spaced()
+                    && tokens.get(next).isCapitalised()
+                    && (PersonWords.HEADS.contains(tokens.get(next).lower())
+                            || tokens.get(next).isAllCapitals());
+        }
+
+        private boolean anyPlace(NameRun run) {
+            return run.words().stream().anyMatch(index -> place[index]);
+        }
+
+        /** Whether a name's second word goes on behind a hyphen, as Korean and Chinese names do: {@code Park Geun-hye}. */
+        private boolean isJoined(NameRun run) {
+            int second = run.words().get(1);
+            return second >= 2 && Phrase.isHyphen(tokens.get(second - 1));
+        }
+
+        private boolean isCapitalised(int at, Sentence sentence) {
+            return at > sentence.firstToken()
+                    && tokens.get(at).isCapitalised()
+                    && tokens.get(at + 1).spaced();
+        }
+
+        private String word(NameRun run, int index) {
+            return tokens.get(run.words().get(index)).lower();
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package onrecord.annotate.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.annotate.text.ArticleText;
+import onrecord.annotate.text.Sentence;
+import onrecord.annotate.text.StructuredText;
+import onrecord.annotate.text.Token;
+import onrecord.article.Mention;
+import onrecord.article.TextSpan;
+import onrecord.vocabulary.Person.Gender;
+
+/** Finds family names that stand alone and gives them to the people of the article who bear them. */
+final class Surnames {
+    private final ArticleText article;
+    private final List<TextSpan> places;
+    private final GivenNameBook givenNames;
+
+    Surnames(ArticleText article, List<TextSpan> places, GivenNameBook givenNames) {
+        this.article = article;
+        this.places = places;
+        this.givenNames = givenNames;
+    }
+
+    /**
+     * @param alone family names that mean one person of the vocabulary in any article
+     */
+    void find(PersonTagger.Cast cast, List<NameMatch> alone) {
+        Map<Place, String> known = new HashMap<>();
+        for (NameMatch match : alone) {
+            known.put(
+                    new Place(match.text(), match.first(), match.behind()),
+                    match.entry().id());
+        }
+        for (StructuredText text : article.both()) {
+            for (Sentence sentence : text.sentences()) {
+                boolean shouted = PersonGrammar.isShouted(text.tokens(sentence));
+                int at = sentence.firstToken();
+                while (at < sentence.endToken()) {
+                    at = Math.max(at + 1, step(text, sentence, at, shouted, cast, known));
+                }
+            }
+        }
+    }
+
+    private record Place(StructuredText text, int first, int behind) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place && text == place.text && first == place.first && behind == place.behind;
+        }
+
+        @Override
+        public int hashCode() {
+            return first * 31 + behind;
+        }
+    }
+
+    /** Handles the token and returns the index behind what was found there. */
+    private int step(
+            StructuredText text,
+            Sentence sentence,
+            int at,
+            boolean shouted,
+            PersonTagger.Cast cast,
+            Map<Place, String> known) {
+        List<Token> tokens = text.tokens();
+        List<String> words = new ArrayList<>();
+        int longest = -1;
+        String owner = "";
+        for (int i = at; i < sentence.endToken() && words.size() < 3; i++) {
+            Token token = tokens.get(i);
+            if (Phrase.isHyphen(token) && i > at) {
+                continue;
+            }
+            if (!token.isWord()) {
+                break;
+            }
+            words.add(token.lower());
+            List<String> ids = cast.surnames().getOrDefault(words, List.of());
+            String id =
+                    ids.isEmpty() ? known.getOrDefault(new Place(text, at, i + 1), "") : bearer(ids, text, at, cast);
+            if (!id.isEmpty() && token.isCapitalised()) {
+                longest = i + 1;
+                owner = id;
+            }
+        }
+        if (longest < 0) {
+            return at;
+        }
+        TextSpan span = text.span(tokens.get(at), tokens.get(longest - 1));
+        if (!cast.isFree(span)
+                || isPlace(span) && !hasTitle(tokens, at, sentence)
+                || isOtherName(tokens, at, longest, sentence, shouted)) {
+            return at;
+        }
+        cast.mention(owner, span, "surname");
+        return longest;
+    }
+
+    /** The one of several bearers who fits the title, else the one named last before. */
+    private static String bearer(List<String> ids, StructuredText text, int at, PersonTagger.Cast cast) {
+        if (ids.size() == 1) {
+            return ids.getFirst();
+        }
+        Gender title = titleGender(text.tokens(), at);
+        TextSpan here = text.span(text.tokens().get(at), text.tokens().get(at));
+        String last = "";
+        for (Mention mention : cast.mentionsSoFar()) {
+            boolean fits =
+                    ids.contains(mention.id()) && (title == Gender.UNKNOWN || cast.gender(mention.id()) == title);
+            if (fits && (last.isEmpty() || mention.span().compareTo(here) < 0)) {
+                last = mention.id();
+            }
+        }
+        return last.isEmpty() ? ids.getFirst() : last;
+    }
+
+    private static Gender titleGender(List<Token> tokens, int at) {
+        int before = at > 1 && tokens.get(at - 1).is(".") ? at - 2 : at - 1;
+        return before < 0
+                ? Gender.UNKNOWN
+                : PersonWords.TITLE_GENDER.getOrDefault(tokens.get(before).lower(), Gender.UNKNOWN);
+    }
+
+    private static boolean hasTitle(List<Token> tokens, int at, Sentence sentence) {
+        int before = at - 1 > sentence.firstToken() && tokens.get(at - 1).is(".") ? at - 2 : at - 1;
+        return before >= sentence.firstToken()
+                && tokens.get(before).isCapitalised()
+                && PersonWords.TITLES.contains(tokens.get(before).lower());
+    }
+
+    private boolean isPlace(TextSpan span) {
+        return places.stream().anyMatch(place -> place.overlaps(span));
+    }
+
+    /** Whether the words around make it a part of another name: "Melania Trump", "Trump Tower". */
+    private boolean isOtherName(List<Token> tokens, int first, int behind, Sentence sentence, boolean shouted) {
+        if (first > sentence.firstToken() && tokens.get(first).spaced()) {
+            Token before = tokens.get(first - 1);
+            boolean given = before.isCapitalised() && givenNames.canBeGiven(before.lower());
+            boolean name =
+                    NameRun.isNameWord(before) && !shouted && first - 1 > sentence.firstToken() && !isPlaceAt(before);
+            boolean initial = before.is(".")
+                    && first - 2 >= sentence.firstToken()
+                    && NameRun.behindInitial(tokens, first - 2, first) == first;
+            if (given || name || initial) {
+                return true;
+            }
+        }
+        if (first - 1 > sentence.firstToken() && isHyphenBetween(tokens, first - 1)) {
+            Token before = tokens.get(first - 2);
+            if (before.isCapitalised()
+                    && before.plain().length() > 2
+                    && !PersonWords.PARTICLES.contains(before.lower())) {
+                return givenNames.canBeGiven(before.lower());
+            }
+        }
+        if (behind >= sentence.endToken()
+                || !tokens.get(behind).spaced()
+                || !tokens.get(behind).isCapitalised()) {
+            return behind < sentence.endToken() && tokens.get(behind).is("&");
+        }
+        Token after = tokens.get(behind);
+        return PersonWords.HEADS.contains(after.lower()) || !shouted && NameRun.isNameWord(after) && !isPlaceAt(after);
+    }
+
+    /** A place beside a family name is no part of it: "Russian Putin", "Merkel Germany". */
+    private boolean isPlaceAt(Token token) {
+        return places.stream().anyMatch(place -> place.start() <= token.start() && token.end() <= place.end());
+    }
+
+    private static boolean isHyphenBetween(List<Token> tokens, int at) {
+        return Phrase.isHyphen(tokens.get(at))
+                && !tokens.get(at).spaced()
+                && !tokens.get(at + 1).spaced();
+    }
+}
