@@ -1,9 +1,7 @@
 package onrecord.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
-import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -15,12 +13,18 @@ public final class ArchiveAnalyzer extends Analyzer {
 
     private static final int MAX_WORD_LENGTH = 255;
 
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
+    private final WordForms forms = new WordForms();
+
+    /** Finds the words of a text without making terms of them. */
+    static Tokenizer tokenizer() {
         var words = new StandardTokenizer();
         words.setMaxTokenLength(MAX_WORD_LENGTH);
-        var exact = new TermKeeper(new PossessiveFilter(new ICUNormalizer2Filter(words, WordFolding.COMPOSED)));
-        var folded = new TermKeeper(new ICUFoldingFilter(exact));
-        return new TokenStreamComponents(words, new FormsFilter(exact, folded, new KStemFilter(folded)));
+        return words;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        var words = tokenizer();
+        return new TokenStreamComponents(words, new FormsFilter(words, forms));
     }
 }

@@ -9,32 +9,30 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** Emits the folded, stemmed and exact form of each word at one position. */
 final class FormsFilter extends TokenFilter {
 
-    private final TermKeeper exact;
-    private final TermKeeper folded;
+    private final WordForms words;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private String stem = "";
+    private WordForms.Forms forms = new WordForms.Forms("", "", "");
     private int next = Form.values().length;
 
-    FormsFilter(TermKeeper exact, TermKeeper folded, TokenStream stemmed) {
-        super(stemmed);
-        this.exact = exact;
-        this.folded = folded;
+    FormsFilter(TokenStream input, WordForms words) {
+        super(input);
+        this.words = words;
     }
 
     @Override
     public boolean incrementToken() throws IOException {
         if (next < Form.values().length) {
             var form = Form.values()[next++];
-            term.setEmpty().append(form.prefix()).append(form == Form.STEM ? stem : exact.kept());
+            term.setEmpty().append(form == Form.STEM ? forms.stem() : forms.exact());
             increment.setPositionIncrement(0);
             return true;
         }
         if (!input.incrementToken()) {
             return false;
         }
-        stem = term.toString();
-        term.setEmpty().append(folded.kept());
+        forms = words.of(term.toString());
+        term.setEmpty().append(forms.folded());
         next = 1;
         return true;
     }

@@ -30,11 +30,12 @@ public final class MarkFinder {
 
     private record Pattern(CharacterRunAutomaton automaton) implements Leaf {}
 
-    private final Words words = new Words();
+    private final Words words;
     private final TermPatterns patterns;
 
     public MarkFinder(TermPatterns patterns) {
         this.patterns = patterns;
+        this.words = patterns.words();
     }
 
     /**
@@ -105,14 +106,19 @@ public final class MarkFinder {
     /** Number of words that the leaf matches from here, the most of its patterns; 0 for none. */
     private static int length(Leaf leaf, List<Words.Word> text, int at) {
         return switch (leaf) {
-            case Terms terms ->
-                terms.patterns().stream()
-                        .filter(pattern -> pattern.matches(text, at))
-                        .mapToInt(TermPattern::length)
-                        .max()
-                        .orElse(0);
+            case Terms terms -> longest(terms.patterns(), text, at);
             case Pattern pattern -> pattern.automaton().run(text.get(at).folded()) ? 1 : 0;
         };
+    }
+
+    private static int longest(List<TermPattern> patterns, List<Words.Word> text, int at) {
+        int longest = 0;
+        for (TermPattern pattern : patterns) {
+            if (pattern.length() > longest && pattern.matches(text, at)) {
+                longest = pattern.length();
+            }
+        }
+        return longest;
     }
 
     private static List<Found> merged(List<Found> found) {

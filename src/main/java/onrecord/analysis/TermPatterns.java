@@ -22,11 +22,21 @@ public final class TermPatterns {
     private static final int MAX_PATTERNS = 32;
     private static final int DETERMINIZE_WORK_LIMIT = 10_000;
 
-    private final Words words = new Words();
+    private final Words words;
     private final Spellings spellings;
 
     public TermPatterns(Spellings spellings) {
+        this(spellings, new Words());
+    }
+
+    /** With words that others use too, so that what was met before is remembered once. */
+    public TermPatterns(Spellings spellings, Words words) {
         this.spellings = spellings;
+        this.words = words;
+    }
+
+    Words words() {
+        return words;
     }
 
     /** Patterns of a word as typed, the typed form first; empty if nothing of it is a word. */

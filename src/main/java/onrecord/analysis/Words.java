@@ -8,7 +8,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** The words of a text, each with its three terms and its place. Safe for threads. */
+/**
+ * The words of a text, each with its three terms and its place. It remembers words, so keep one rather than making one anew. Safe
+ * for threads.
+ */
 public final class Words {
 
     /**
@@ -22,34 +25,33 @@ public final class Words {
      */
     public record Word(String folded, String stem, String exact, int start, int end) {}
 
-    private final Analyzer analyzer;
-
-    public Words() {
-        this(new ArchiveAnalyzer());
-    }
-
-    Words(Analyzer analyzer) {
-        this.analyzer = analyzer;
-    }
+    private final Analyzer tokens = new Tokens();
+    private final WordForms forms = new WordForms();
 
     /** All words in reading order; the place in the list is the word's position. */
     public List<Word> of(String text) {
         var words = new ArrayList<Word>();
-        try (var stream = analyzer.tokenStream("text", text)) {
+        try (var stream = tokens.tokenStream("text", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                var folded = term.toString();
-                stream.incrementToken();
-                var stem = term.toString();
-                stream.incrementToken();
-                words.add(new Word(folded, stem, term.toString(), offset.startOffset(), offset.endOffset()));
+                var terms = forms.of(term.toString());
+                words.add(new Word(
+                        terms.folded(), terms.stem(), terms.exact(), offset.startOffset(), offset.endOffset()));
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory cannot fail to be read
         }
         return words;
+    }
+
+    private static final class Tokens extends Analyzer {
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(ArchiveAnalyzer.tokenizer());
+        }
     }
 }

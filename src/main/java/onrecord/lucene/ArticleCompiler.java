@@ -109,7 +109,7 @@ final class ArticleCompiler extends QueryCompiler {
     @Override
     Query author(Criterion.Author author) {
         var all = new BooleanQuery.Builder();
-        List<Words.Word> words = new Words().of(author.text());
+        List<Words.Word> words = texts.words(author.text());
         words.forEach(word -> all.add(new TermQuery(new Term(Schema.AUTHOR, word.folded())), Occur.FILTER));
         return words.isEmpty() ? new MatchNoDocsQuery("not a word") : all.build();
     }

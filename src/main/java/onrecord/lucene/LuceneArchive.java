@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import onrecord.analysis.Words;
 import onrecord.archive.Archive;
 import onrecord.archive.ArticleHit;
 import onrecord.archive.ArticleView;
@@ -38,6 +39,7 @@ public final class LuceneArchive implements Archive {
     private final Snapshots snapshots;
     private final Labels labels;
     private final SearchLimits limits;
+    private final Words words = new Words();
 
     private LuceneArchive(Snapshots snapshots, Labels labels, SearchLimits limits) {
         this.snapshots = snapshots;
@@ -61,8 +63,12 @@ public final class LuceneArchive implements Archive {
 
     private <R> R ask(Asked<R> question) throws IOException {
         try (Snapshot snapshot = snapshots.acquire()) {
-            return question.answer(new Session(snapshot, labels, limits));
+            return question.answer(session(snapshot));
         }
+    }
+
+    private Session session(Snapshot snapshot) {
+        return new Session(snapshot, labels, limits, words);
     }
 
     @Override
@@ -103,12 +109,12 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public ResultSet<StoredArticle> allArticles(Narrowing narrowing, Sort sort) throws IOException {
-        return WholeResult.articles(snapshots.acquire(), labels, limits, narrowing, sort);
+        return WholeResult.articles(session(snapshots.acquire()), narrowing, sort);
     }
 
     @Override
     public ResultSet<QuotationHit> allQuotations(Narrowing narrowing, Sort sort) throws IOException {
-        return WholeResult.quotations(snapshots.acquire(), labels, limits, narrowing, sort);
+        return WholeResult.quotations(session(snapshots.acquire()), narrowing, sort);
     }
 
     @Override

@@ -10,6 +10,7 @@ import onrecord.analysis.TermPatterns;
 import onrecord.analysis.Words;
 import onrecord.archive.Found.Variant;
 import onrecord.archive.Kind;
+import onrecord.archive.Narrowing;
 import onrecord.query.Criterion;
 
 /** Which other spellings of a query's words count because the archive holds them. */
@@ -17,11 +18,13 @@ final class OtherSpellings {
 
     private OtherSpellings() {}
 
-    static List<Variant> of(Search search, Kind kind, Spellings spellings, Criterion criterion) throws IOException {
+    static List<Variant> of(Session session, Search search, Kind kind, Narrowing narrowing) throws IOException {
+        Spellings spellings = session.spellings(narrowing);
+        var asTyped = new TermPatterns(Spellings.NONE, session.words());
         Set<Variant> variants = new LinkedHashSet<>();
-        for (String word : typed(criterion)) {
+        for (String word : typed(narrowing.query().criterion(), session.words())) {
             for (String spelling : spellings.of(word)) {
-                if (stands(search, kind, spelling)) {
+                if (stands(search, kind, asTyped.of(new Criterion.Phrase(spelling, false, Search.NOWHERE)))) {
                     variants.add(new Variant(word, spelling));
                 }
             }
@@ -30,10 +33,10 @@ final class OtherSpellings {
     }
 
     /** Folded, each once. */
-    private static Set<String> typed(Criterion criterion) {
-        Set<String> words = new LinkedHashSet<>();
-        texts(criterion).forEach(text -> new Words().of(text).forEach(word -> words.add(word.folded())));
-        return words;
+    private static Set<String> typed(Criterion criterion, Words words) {
+        Set<String> typed = new LinkedHashSet<>();
+        texts(criterion).forEach(text -> words.of(text).forEach(word -> typed.add(word.folded())));
+        return typed;
     }
 
     private static List<String> texts(Criterion criterion) {
@@ -55,9 +58,7 @@ final class OtherSpellings {
         };
     }
 
-    private static boolean stands(Search search, Kind kind, String spelling) throws IOException {
-        List<TermPattern> patterns =
-                new TermPatterns(Spellings.NONE).of(new Criterion.Phrase(spelling, false, Search.NOWHERE));
+    private static boolean stands(Search search, Kind kind, List<TermPattern> patterns) throws IOException {
         for (String field : Schema.texts(kind)) {
             if (search.searcher(kind).count(TextQueries.any(field, patterns)) > 0) {
                 return true;

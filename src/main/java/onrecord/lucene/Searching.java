@@ -92,11 +92,7 @@ final class Searching {
                 page = Page.find(search, kind, narrowing, request.sort(), request.size(), after);
             }
             count(search);
-            variants = OtherSpellings.of(
-                    search,
-                    kind,
-                    session.spellings(narrowing),
-                    narrowing.query().criterion());
+            variants = OtherSpellings.of(session, search, kind, narrowing);
             if (total < session.limits().suggestBelow() && !session.limit().reached()) {
                 suggestions = new Suggestions(session, kind, narrowing, total).find();
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import onrecord.analysis.MarkFinder;
 import onrecord.analysis.Spellings;
 import onrecord.analysis.TermPatterns;
+import onrecord.analysis.Words;
 import onrecord.archive.Histogram;
 import onrecord.archive.Kind;
 import onrecord.archive.Narrowing;
@@ -31,12 +32,14 @@ final class Session {
     private final Snapshot snapshot;
     private final Labels labels;
     private final SearchLimits limits;
+    private final Words words;
     private final TimeLimit limit;
 
-    Session(Snapshot snapshot, Labels labels, SearchLimits limits) {
+    Session(Snapshot snapshot, Labels labels, SearchLimits limits, Words words) {
         this.snapshot = snapshot;
         this.labels = labels;
         this.limits = limits;
+        this.words = words;
         this.limit = new TimeLimit(limits.search());
     }
 
@@ -64,11 +67,15 @@ final class Session {
         return new ValueLabels(labels, columns().dictionary());
     }
 
-    /** Romanisation rules are not known here yet, so what the vocabulary knows is all there is. */
     TermPatterns patterns(Narrowing narrowing) {
-        return new TermPatterns(spellings(narrowing));
+        return new TermPatterns(spellings(narrowing), words);
     }
 
+    Words words() {
+        return words;
+    }
+
+    /** Romanisation rules are not known here yet, so what the vocabulary knows is all there is. */
     Spellings spellings(Narrowing narrowing) {
         return narrowing.variants() == SpellingVariants.OFF ? Spellings.NONE : labels::spellings;
     }
@@ -78,7 +85,8 @@ final class Session {
     }
 
     Search search(Narrowing narrowing, TimeLimit until) throws IOException {
-        return new Search(snapshot.articles(), snapshot.quotations(), new TextQueries(patterns(narrowing)), until);
+        return new Search(
+                snapshot.articles(), snapshot.quotations(), new TextQueries(patterns(narrowing), words), until);
     }
 
     Totals totals(Search search) {

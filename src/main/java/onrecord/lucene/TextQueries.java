@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.analysis.TermPattern;
 import onrecord.analysis.TermPatterns;
+import onrecord.analysis.Words;
 import onrecord.query.Criterion;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -19,9 +20,15 @@ import org.apache.lucene.search.TermQuery;
 final class TextQueries {
 
     private final TermPatterns patterns;
+    private final Words words;
 
-    TextQueries(TermPatterns patterns) {
+    TextQueries(TermPatterns patterns, Words words) {
         this.patterns = patterns;
+        this.words = words;
+    }
+
+    List<Words.Word> words(String text) {
+        return words.of(text);
     }
 
     List<TermPattern> patterns(Criterion.Word word) {

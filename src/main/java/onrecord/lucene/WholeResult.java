@@ -8,7 +8,6 @@ import onrecord.archive.ResultSet;
 import onrecord.archive.Sort;
 import onrecord.archive.StoredArticle;
 import onrecord.json.StoredRecord;
-import onrecord.query.Labels;
 import onrecord.query.QueryLimitException;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.util.BytesRef;
@@ -37,31 +36,26 @@ final class WholeResult<R> implements ResultSet<R> {
         this.total = order.total();
     }
 
-    /** Takes over the snapshot: it is closed with the result. */
-    static ResultSet<StoredArticle> articles(
-            Snapshot snapshot, Labels labels, SearchLimits limits, Narrowing narrowing, Sort sort) throws IOException {
+    /** Takes over the session's snapshot: it is closed with the result. */
+    static ResultSet<StoredArticle> articles(Session session, Narrowing narrowing, Sort sort) throws IOException {
         return open(
-                snapshot,
-                new Session(snapshot, labels, limits),
+                session,
                 new ResultOrder.Asked(Kind.ARTICLES, narrowing, sort),
                 (record, score) -> StoredRecord.article(record.bytes, record.offset, record.length));
     }
 
-    /** Takes over the snapshot: it is closed with the result. */
-    static ResultSet<QuotationHit> quotations(
-            Snapshot snapshot, Labels labels, SearchLimits limits, Narrowing narrowing, Sort sort) throws IOException {
-        var session = new Session(snapshot, labels, limits);
+    /** Takes over the session's snapshot: it is closed with the result. */
+    static ResultSet<QuotationHit> quotations(Session session, Narrowing narrowing, Sort sort) throws IOException {
         ArticleHits hits = session.hits(narrowing);
         return open(
-                snapshot,
                 session,
                 new ResultOrder.Asked(Kind.QUOTATIONS, narrowing, sort),
                 (record, score) ->
                         hits.quotation(StoredRecord.quotation(record.bytes, record.offset, record.length), score));
     }
 
-    private static <R> ResultSet<R> open(Snapshot snapshot, Session session, ResultOrder.Asked asked, Row<R> row)
-            throws IOException {
+    private static <R> ResultSet<R> open(Session session, ResultOrder.Asked asked, Row<R> row) throws IOException {
+        Snapshot snapshot = session.snapshot();
         boolean opened = false;
         try {
             ResultOrder order = ResultOrder.of(session, asked);
