@@ -3,6 +3,7 @@ package onrecord.lucene;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import onrecord.article.Facet;
 
 /**
@@ -27,6 +28,10 @@ final class FacetDictionary {
     private volatile Entry[] entries = new Entry[256];
     private volatile byte[] facets = new byte[256];
     private volatile int size;
+    private volatile Listed listed = new Listed(0, new int[FACETS.length][0]);
+
+    /** The ordinals of each facet among the first ones. */
+    private record Listed(int size, int[][] byFacet) {}
 
     /** How many values have an ordinal: 0 to this, exclusive. */
     int size() {
@@ -42,8 +47,26 @@ final class FacetDictionary {
         return facets;
     }
 
-    static Facet facet(int number) {
-        return FACETS[number];
+    /** The ordinals of a facet's values. */
+    int[] ordinals(Facet facet) {
+        Listed known = listed;
+        if (known.size() != size) {
+            known = list(size);
+            listed = known;
+        }
+        return known.byFacet()[facet.ordinal()];
+    }
+
+    private Listed list(int until) {
+        byte[] facet = facets;
+        var byFacet = new int[FACETS.length][];
+        for (int number = 0; number < FACETS.length; number++) {
+            int wanted = number;
+            byFacet[number] = IntStream.range(0, until)
+                    .filter(ordinal -> facet[ordinal] == wanted)
+                    .toArray();
+        }
+        return new Listed(until, byFacet);
     }
 
     /** The ordinal of a value, or -1 if no document ever had it. */

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import onrecord.archive.Choice;
 import onrecord.archive.FacetCounts;
 import onrecord.archive.FacetCounts.Count;
@@ -42,47 +44,79 @@ final class FacetListing {
      * @param size most values, or branches of a tree; chosen values come besides
      */
     FacetCounts top(Facet facet, int size) {
-        return list(facet, size, BY_COUNT, value -> true, facet.isTree());
+        int[] present = present(facet);
+        if (facet.isTree()) {
+            return answer(facet, present.length, branches(listed(facet, present, BY_COUNT, value -> true), size));
+        }
+        // Nothing rarer can be shown, so nobody needs to know what it is called.
+        int atLeast = atLeast(present, size);
+        int[] common = IntStream.of(present)
+                .filter(ordinal -> counts.count(ordinal) >= atLeast)
+                .toArray();
+        return answer(facet, present.length, first(listed(facet, common, BY_COUNT, value -> true), size));
     }
 
     /** Values that fulfil a condition, one by one even in a tree. */
     FacetCounts list(Facet facet, int size, boolean byLabel, Predicate<Count> wanted) {
-        return list(facet, size, byLabel ? BY_LABEL : BY_COUNT, wanted, false);
+        int[] present = present(facet);
+        List<Count> listed = listed(facet, present, byLabel ? BY_LABEL : BY_COUNT, wanted);
+        return answer(facet, present.length, first(listed, size));
     }
 
-    private FacetCounts list(
-            Facet facet, int size, Comparator<Count> order, Predicate<Count> wanted, boolean branches) {
-        List<Count> values = counted(facet);
-        int distinct = values.size();
+    private FacetCounts answer(Facet facet, int distinct, List<Count> shown) {
         long none = counts.count(dictionary.ordinal(FacetTerm.none(facet)));
-        List<Count> listed =
-                new ArrayList<>(values.stream().filter(wanted).sorted(order).toList());
-        List<Count> shown = branches ? branches(listed, size) : listed.subList(0, Math.min(size, listed.size()));
-        return new FacetCounts(withChosen(facet, shown, listed), none, distinct);
+        return new FacetCounts(withChosen(facet, shown), none, distinct);
     }
 
-    private List<Count> counted(Facet facet) {
-        byte[] facets = dictionary.facets();
-        List<FacetDictionary.Entry> entries = new ArrayList<>();
-        List<Long> numbers = new ArrayList<>();
-        Set<String> classes = new HashSet<>();
-        for (int ordinal = 0; ordinal < counts.counts().length; ordinal++) {
-            if (facets[ordinal] == facet.ordinal() && counts.count(ordinal) > 0) {
-                FacetDictionary.Entry entry = dictionary.entry(ordinal);
-                if (!entry.term().isNone()) {
-                    entries.add(entry);
-                    numbers.add((long) counts.count(ordinal));
-                    List<String> path = labels.path(facet, entry.term().id());
-                    classes.addAll(path.subList(0, path.size() - 1));
-                }
+    /** Ordinals of the facet's values that occur. */
+    private int[] present(Facet facet) {
+        int none = dictionary.ordinal(FacetTerm.none(facet));
+        return IntStream.of(dictionary.ordinals(facet))
+                .filter(ordinal -> counts.count(ordinal) > 0 && ordinal != none)
+                .toArray();
+    }
+
+    private int atLeast(int[] present, int size) {
+        var best = new PriorityQueue<Integer>();
+        for (int ordinal : present) {
+            int count = counts.count(ordinal);
+            if (best.size() < size) {
+                best.add(count);
+            } else if (size > 0 && count > best.element()) {
+                best.remove();
+                best.add(count);
             }
         }
-        List<Count> values = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            String id = entries.get(i).term().id();
-            values.add(count(facet, id, numbers.get(i), !classes.contains(id)));
+        return best.isEmpty() ? Integer.MAX_VALUE : best.element();
+    }
+
+    private List<Count> listed(Facet facet, int[] ordinals, Comparator<Count> order, Predicate<Count> wanted) {
+        Set<String> classes = facet.isTree() ? classes(facet, ordinals) : Set.of();
+        List<Count> listed = new ArrayList<>();
+        for (int ordinal : ordinals) {
+            String id = dictionary.entry(ordinal).term().id();
+            Count value = count(facet, id, counts.count(ordinal), !classes.contains(id));
+            if (wanted.test(value)) {
+                listed.add(value);
+            }
         }
-        return values;
+        listed.sort(order);
+        return listed;
+    }
+
+    /** Ids that have something below them. */
+    private Set<String> classes(Facet facet, int[] ordinals) {
+        Set<String> classes = new HashSet<>();
+        for (int ordinal : ordinals) {
+            List<String> path =
+                    labels.path(facet, dictionary.entry(ordinal).term().id());
+            classes.addAll(path.subList(0, path.size() - 1));
+        }
+        return classes;
+    }
+
+    private static List<Count> first(List<Count> listed, int size) {
+        return listed.subList(0, Math.min(size, listed.size()));
     }
 
     private Count count(Facet facet, String id, long number, boolean leaf) {
@@ -131,18 +165,17 @@ final class FacetListing {
     }
 
     /** Chosen values are always there, whatever their count. */
-    private List<Count> withChosen(Facet facet, List<Count> shown, List<Count> listed) {
+    private List<Count> withChosen(Facet facet, List<Count> shown) {
         Choice choice = choices.getOrDefault(facet, NOTHING_CHOSEN);
         Set<String> missing = new LinkedHashSet<>(choice.include());
         missing.addAll(choice.exclude());
         missing.remove(Choice.NONE);
         shown.forEach(value -> missing.remove(value.id()));
-        if (missing.isEmpty()) {
-            return shown;
-        }
         List<Count> all = new ArrayList<>(shown);
-        listed.stream().filter(value -> missing.remove(value.id())).forEach(all::add);
-        missing.forEach(id -> all.add(count(facet, id, 0, true)));
+        for (String id : missing) {
+            int ordinal = dictionary.ordinal(new FacetTerm(facet, id));
+            all.add(count(facet, id, ordinal < 0 ? 0 : counts.count(ordinal), true));
+        }
         return all;
     }
 }
