@@ -3,9 +3,11 @@ package onrecord.annotate.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import onrecord.annotate.text.Sentence;
 import onrecord.annotate.text.Token;
 import onrecord.article.Facet;
 import onrecord.article.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drops country names that the text around them says are something else: a city that the next words put elsewhere
@@ -21,7 +23,7 @@ final class CountryFilter {
      * @param matches of all facets, in reading order
      * @param people spans of people's names that may cover a country's
      */
-    static List<NameMatch> keep(List<NameMatch> matches, Set<TextSpan> people) {
+    static List<NameMatch> keep(List<NameMatch> matches, Set<TextSpan> people, GivenNameBook givenNames) {
         List<NameMatch> countries =
                 matches.stream().filter(match -> match.facet() == Facet.COUNTRY).toList();
         List<NameMatch> kept = new ArrayList<>();
@@ -30,11 +32,31 @@ final class CountryFilter {
             NameMatch next = i + 1 < countries.size() ? countries.get(i + 1) : null;
             TextSpan span = match.span();
             boolean inPerson = people.stream().anyMatch(person -> person.overlaps(span));
-            if (!inPerson && (next == null || !liesIn(match, next))) {
+            boolean elsewhere = next != null && liesIn(match, next);
+            if (!inPerson && !elsewhere && !isGivenName(match, next, givenNames)) {
                 kept.add(match);
             }
         }
         return kept;
+    }
+
+    /** Whether the name is also a given name and a word follows that can only be a family name: "Sydney Lund". */
+    private static boolean isGivenName(NameMatch match, @Nullable NameMatch next, GivenNameBook givenNames) {
+        List<Token> tokens = match.text().tokens();
+        int behind = match.behind();
+        if (behind - match.first() != 1
+                || behind >= tokens.size()
+                || !givenNames.isAmbiguous(tokens.get(match.first()).lower())) {
+            return false;
+        }
+        Token after = tokens.get(behind);
+        boolean placeFollows = next != null && next.text() == match.text() && next.first() == behind;
+        Sentence sentence = match.text().sentences().get(match.text().sentenceAt(after.start()));
+        return after.spaced()
+                && !placeFollows
+                && behind > sentence.firstToken()
+                && NameRun.isNameWord(after)
+                && !PersonGrammar.isShouted(match.text().tokens(sentence));
     }
 
     /** Whether {@code next} says where the city lies, and it is another country than the city's name suggests. */

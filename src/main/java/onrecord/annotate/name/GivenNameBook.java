@@ -42,6 +42,11 @@ final class GivenNameBook {
         return isGiven(lower) || ambiguous.contains(lower);
     }
 
+    /** Whether the word is a given name, but as often a place or a common word. */
+    boolean isAmbiguous(String lower) {
+        return ambiguous.contains(lower);
+    }
+
     /** Whether the word is a family name that stands before the given name. */
     boolean isFamilyFirst(String lower) {
         return familyFirst.contains(lower);

@@ -19,17 +19,20 @@ import onrecord.vocabulary.Vocabulary;
 public final class NameTagger {
     private final NameFinder finder;
     private final PersonTagger people;
+    private final GivenNameBook givenNames;
 
     public NameTagger(Vocabulary vocabulary) {
         this.finder = new NameFinder(new Gazetteer(vocabulary));
-        this.people = new PersonTagger(vocabulary);
+        this.givenNames = new GivenNameBook(vocabulary.givenNames(), vocabulary.people());
+        this.people = new PersonTagger(vocabulary, givenNames);
     }
 
     public NamedArticle tag(Article article, ArticleText text) {
         List<NameMatch> matches = finder.find(text);
         PersonTagger.Found found = people.tag(text, matches);
         List<Mention> mentions = new ArrayList<>(found.mentions());
-        CountryFilter.keep(matches, Set.copyOf(found.full())).forEach(match -> mentions.add(match.mention()));
+        CountryFilter.keep(matches, Set.copyOf(found.full()), givenNames)
+                .forEach(match -> mentions.add(match.mention()));
         matches.stream().filter(match -> match.facet() == Facet.WEAPON).forEach(match -> mentions.add(match.mention()));
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::facet));
         List<NamedPerson> ranked = new Prominence(text)

@@ -29,9 +29,9 @@ final class PersonTagger {
     private final GivenNameBook givenNames;
     private final Map<List<String>, Person> alone = new HashMap<>();
 
-    PersonTagger(Vocabulary vocabulary) {
+    PersonTagger(Vocabulary vocabulary, GivenNameBook givenNames) {
         this.vocabulary = vocabulary;
-        this.givenNames = new GivenNameBook(vocabulary.givenNames(), vocabulary.people());
+        this.givenNames = givenNames;
         this.grammar = new PersonGrammar(givenNames);
         for (Person person : vocabulary.people()) {
             if (person.surname() == Person.Surname.ALONE) {
@@ -53,8 +53,7 @@ final class PersonTagger {
      * @param matches the vocabulary's names of all facets, in reading order
      */
     Found tag(ArticleText text, List<NameMatch> matches) {
-        List<TextSpan> places = new ArrayList<>();
-        matches.stream().filter(match -> match.facet() == Facet.COUNTRY).forEach(match -> places.add(match.span()));
+        Places places = new Places(matches);
         Cast cast = new Cast();
         List<NameMatch> surnames = new ArrayList<>();
         for (NameMatch match : matches) {
@@ -65,7 +64,7 @@ final class PersonTagger {
             }
         }
         List<PersonCandidate> bare = new ArrayList<>();
-        for (PersonCandidate candidate : grammar.find(text, places)) {
+        for (PersonCandidate candidate : grammar.find(text, places.spans())) {
             if (cast.isFree(candidate.span())) {
                 if (candidate.given().isEmpty()) {
                     bare.add(candidate);
@@ -113,6 +112,17 @@ final class PersonTagger {
 
         List<Mention> mentionsSoFar() {
             return mentions;
+        }
+
+        /** A family name by itself that could be a place, but is this person's here. */
+        void mentionFully(String id, TextSpan span, String rule) {
+            full.add(span);
+            mention(id, span, rule);
+        }
+
+        /** Whether somebody was introduced by more than a family name. */
+        boolean isIntroduced(String id) {
+            return people.containsKey(id);
         }
 
         void mention(String id, TextSpan span, String rule) {

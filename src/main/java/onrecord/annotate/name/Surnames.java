@@ -15,10 +15,10 @@ import onrecord.vocabulary.Person.Gender;
 /** Finds family names that stand alone and gives them to the people of the article who bear them. */
 final class Surnames {
     private final ArticleText article;
-    private final List<TextSpan> places;
+    private final Places places;
     private final GivenNameBook givenNames;
 
-    Surnames(ArticleText article, List<TextSpan> places, GivenNameBook givenNames) {
+    Surnames(ArticleText article, Places places, GivenNameBook givenNames) {
         this.article = article;
         this.places = places;
         this.givenNames = givenNames;
@@ -90,12 +90,18 @@ final class Surnames {
             return at;
         }
         TextSpan span = text.span(tokens.get(at), tokens.get(longest - 1));
-        if (!cast.isFree(span)
-                || isPlace(span) && !hasTitle(tokens, at, sentence)
-                || isOtherName(tokens, at, longest, sentence, shouted)) {
+        boolean place = places.overlap(span);
+        boolean placeMeant = place
+                && !hasTitle(tokens, at, sentence)
+                && (!cast.isIntroduced(owner) || places.areNamedOtherwise(span));
+        if (!cast.isFree(span) || placeMeant || isOtherName(text, at, longest, sentence, shouted)) {
             return at;
         }
-        cast.mention(owner, span, "surname");
+        if (place) {
+            cast.mentionFully(owner, span, "surname");
+        } else {
+            cast.mention(owner, span, "surname");
+        }
         return longest;
     }
 
@@ -131,17 +137,16 @@ final class Surnames {
                 && PersonWords.TITLES.contains(tokens.get(before).lower());
     }
 
-    private boolean isPlace(TextSpan span) {
-        return places.stream().anyMatch(place -> place.overlaps(span));
-    }
-
     /** Whether the words around make it a part of another name: "Melania Trump", "Trump Tower". */
-    private boolean isOtherName(List<Token> tokens, int first, int behind, Sentence sentence, boolean shouted) {
+    private boolean isOtherName(StructuredText text, int first, int behind, Sentence sentence, boolean shouted) {
+        List<Token> tokens = text.tokens();
         if (first > sentence.firstToken() && tokens.get(first).spaced()) {
             Token before = tokens.get(first - 1);
             boolean given = before.isCapitalised() && givenNames.canBeGiven(before.lower());
-            boolean name =
-                    NameRun.isNameWord(before) && !shouted && first - 1 > sentence.firstToken() && !isPlaceAt(before);
+            boolean name = NameRun.isNameWord(before)
+                    && !shouted
+                    && first - 1 > sentence.firstToken()
+                    && !places.covers(before, text.field());
             boolean initial = before.is(".")
                     && first - 2 >= sentence.firstToken()
                     && NameRun.behindInitial(tokens, first - 2, first) == first;
@@ -163,12 +168,8 @@ final class Surnames {
             return behind < sentence.endToken() && tokens.get(behind).is("&");
         }
         Token after = tokens.get(behind);
-        return PersonWords.HEADS.contains(after.lower()) || !shouted && NameRun.isNameWord(after) && !isPlaceAt(after);
-    }
-
-    /** A place beside a family name is no part of it: "Russian Putin", "Merkel Germany". */
-    private boolean isPlaceAt(Token token) {
-        return places.stream().anyMatch(place -> place.start() <= token.start() && token.end() <= place.end());
+        return PersonWords.HEADS.contains(after.lower())
+                || !shouted && NameRun.isNameWord(after) && !places.covers(after, text.field());
     }
 
     private static boolean isHyphenBetween(List<Token> tokens, int at) {
