@@ -8,12 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import onrecord.archive.ArchiveLockedException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -30,14 +30,12 @@ final class ArchiveFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveFolder.class);
 
-    private static final String ARTICLES = "articles";
-    private static final String QUOTATIONS = "quotations";
-    private static final String FIRST = "g000001";
-    private static final Pattern GENERATION = Pattern.compile("g\\d{6,}");
-    private static final String BUILDING = ".building";
+    static final String ARTICLES = "articles";
+    static final String QUOTATIONS = "quotations";
 
     private final Path data;
     private final Opener opener;
+    private final Generations generations;
 
     ArchiveFolder(Path data) {
         this(data, FSDirectory::open);
@@ -46,6 +44,7 @@ final class ArchiveFolder {
     ArchiveFolder(Path data, Opener opener) {
         this.data = data;
         this.opener = opener;
+        this.generations = new Generations(data.resolve("generations"));
     }
 
     Path data() {
@@ -91,74 +90,81 @@ final class ArchiveFolder {
         if (current.isPresent()) {
             return current.get();
         }
-        List<String> generations = generations();
-        for (String generation : generations) {
-            Optional<Current> found = newest(generation);
+        List<String> names = generations.names();
+        for (String name : names) {
+            Optional<Current> found = newest(name);
             if (found.isPresent()) {
-                LOG.warn("{} is written again from {}: {}", currentFile(), generation, found.get());
+                LOG.warn("{} is written again: {}", currentFile(), found.get());
                 replaceCurrent(found.get());
                 return found.get();
             }
         }
-        if (!generations.isEmpty()) {
+        if (!names.isEmpty()) {
             throw new IOException("no generation in " + data.resolve("generations") + " is whole");
         }
-        create(FIRST, documents);
-        var first = new Current(FIRST, 0, 0);
+        var first = new Current(create(documents), 0, 0);
         replaceCurrent(first);
         return first;
     }
 
-    Directory articles(String generation) throws IOException {
-        return opener.open(generation(generation).resolve(ARTICLES));
-    }
-
-    Directory quotations(String generation) throws IOException {
-        return opener.open(generation(generation).resolve(QUOTATIONS));
-    }
-
-    /** Makes an empty generation, whole or not at all: both indexes are committed before their folder gets its name. */
-    private void create(String generation, ArticleDocuments documents) throws IOException {
-        Path building = generation(generation + BUILDING);
-        IOUtils.rm(building);
-        try (Directory articles = opener.open(building.resolve(ARTICLES));
-                Directory quotations = opener.open(building.resolve(QUOTATIONS))) {
-            IndexPair.create(articles, quotations, documents);
+    private String create(ArticleDocuments documents) throws IOException {
+        try (NewGeneration empty = NewGeneration.begin(this, documents)) {
+            empty.finish();
+            return empty.name();
         }
-        IOUtils.fsync(building, true);
-        Files.move(building, generation(generation), StandardCopyOption.ATOMIC_MOVE);
-        IOUtils.fsync(building.getParent(), true);
+    }
+
+    /** The folders of all generations. */
+    Generations generations() {
+        return generations;
+    }
+
+    Directory articles(Path generation) throws IOException {
+        return opener.open(generation.resolve(ARTICLES));
+    }
+
+    Directory quotations(Path generation) throws IOException {
+        return opener.open(generation.resolve(QUOTATIONS));
+    }
+
+    /**
+     * Removes the generations that are neither live nor read by anybody; leaves it to the writer if there is one. Whatever
+     * cannot be removed stays for the next time.
+     */
+    void removeOldGenerations() {
+        try {
+            try (WriterLock lock = WriterLock.take(data, Duration.ZERO)) {
+                lock.ensureHeld();
+                retireOldGenerations();
+            }
+            generations.sweep();
+        } catch (ArchiveLockedException busy) {
+            LOG.debug("old generations are left to the writer");
+        } catch (IOException failure) {
+            LOG.warn("old generations could not be removed: {}", failure.toString());
+        }
+    }
+
+    /** The same for who holds the {@link WriterLock}, up to {@link Generations#sweep}. */
+    void retireOldGenerations() throws IOException {
+        Optional<Current> current = current();
+        if (current.isPresent()) {
+            generations.retireAllBut(current.get().generation());
+        }
     }
 
     private Optional<Current> newest(String generation) throws IOException {
-        try (Directory articles = articles(generation);
-                Directory quotations = quotations(generation)) {
+        Path path = generations.at(generation);
+        try (Directory articles = articles(path);
+                Directory quotations = quotations(path)) {
             OptionalLong common = Batches.newestCommon(articles, quotations);
             OptionalLong highest = Batches.highest(articles, quotations);
             return common.isPresent() && highest.isPresent()
                     ? Optional.of(new Current(generation, common.getAsLong(), highest.getAsLong()))
                     : Optional.empty();
+        } catch (IndexNotFoundException empty) {
+            return Optional.empty();
         }
-    }
-
-    /** Names of all generations that are not still being built, the newest first. */
-    private List<String> generations() throws IOException {
-        Path folder = data.resolve("generations");
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(folder)) {
-            return folders.map(path -> path.getFileName().toString())
-                    .filter(name -> GENERATION.matcher(name).matches())
-                    .sorted(Comparator.comparingInt(String::length)
-                            .thenComparing(Comparator.naturalOrder())
-                            .reversed())
-                    .toList();
-        }
-    }
-
-    private Path generation(String name) {
-        return data.resolve("generations").resolve(name);
     }
 
     private Path currentFile() {

@@ -2,6 +2,7 @@ package onrecord.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.OptionalLong;
@@ -54,8 +55,9 @@ final class BatchStore implements Closeable {
      */
     static BatchStore open(ArchiveFolder folder, ArticleDocuments documents) throws IOException {
         Current said = folder.prepare(documents);
-        Directory articles = folder.articles(said.generation());
-        Directory quotations = folder.quotations(said.generation());
+        Path generation = folder.generations().at(said.generation());
+        Directory articles = folder.articles(generation);
+        Directory quotations = folder.quotations(generation);
         try {
             var store =
                     new BatchStore(folder, documents, articles, quotations, found(folder, said, articles, quotations));
@@ -72,7 +74,7 @@ final class BatchStore implements Closeable {
         OptionalLong common = Batches.newestCommon(articles, quotations);
         if (common.isEmpty() || common.getAsLong() < said.batch()) {
             throw new IOException("batch " + said.batch() + " was acknowledged, but is not whole in " + folder.data()
-                    + ": restore a backup, or rebuild the archive from what can still be read");
+                    + ": restore a backup, or reindex what can still be read");
         }
         long highest = Batches.highest(articles, quotations).orElse(0);
         return new Current(said.generation(), common.getAsLong(), Math.max(highest, said.highest()));

@@ -17,17 +17,26 @@ final class Batches {
     private static final String NUMBER = "batch";
     private static final String TIME = "time";
     private static final String VOCABULARY = "vocabulary";
+    private static final String SCHEMA = "schema";
 
     private Batches() {}
 
     /** Batch 0: nothing was written yet. */
     static Map<String, String> empty() {
-        return Map.of(NUMBER, "0");
+        return Map.of(NUMBER, "0", SCHEMA, Schema.VERSION);
     }
 
     /** @param vocabularyHash of the vocabulary that the batch was annotated with */
     static Map<String, String> userData(long batch, Instant time, String vocabularyHash) {
-        return Map.of(NUMBER, Long.toString(batch), TIME, time.toString(), VOCABULARY, vocabularyHash);
+        return Map.of(
+                NUMBER,
+                Long.toString(batch),
+                TIME,
+                time.toString(),
+                VOCABULARY,
+                vocabularyHash,
+                SCHEMA,
+                Schema.VERSION);
     }
 
     /** When the commit was made; empty for batch 0. */
@@ -51,21 +60,35 @@ final class Batches {
         return Long.parseLong(number);
     }
 
-    static Optional<IndexCommit> find(Directory directory, long batch) throws IOException {
-        for (IndexCommit commit : DirectoryReader.listCommits(directory)) {
-            if (number(commit) == batch) {
-                return Optional.of(commit);
-            }
+    /**
+     * A commit to search in or write to.
+     *
+     * @throws NoSuchBatchException if there is no commit of that batch
+     * @throws IOException if its documents are not made as this program makes them
+     */
+    static IndexCommit at(Directory directory, long batch) throws IOException {
+        IndexCommit commit = original(directory, batch);
+        String schema = commit.getUserData().getOrDefault(SCHEMA, Schema.VERSION);
+        if (!schema.equals(Schema.VERSION)) {
+            throw new IOException(
+                    "the index in " + directory + " was written by another version of the program (schema " + schema
+                            + ", this one has " + Schema.VERSION + "): reindex the archive");
         }
-        return Optional.empty();
+        return commit;
     }
 
     /**
+     * A commit to read stored records from, whichever version of the program made it.
+     *
      * @throws NoSuchBatchException if there is no commit of that batch
      */
-    static IndexCommit at(Directory directory, long batch) throws IOException {
-        return find(directory, batch)
-                .orElseThrow(() -> new NoSuchBatchException("batch " + batch + " is not in " + directory));
+    static IndexCommit original(Directory directory, long batch) throws IOException {
+        for (IndexCommit commit : DirectoryReader.listCommits(directory)) {
+            if (number(commit) == batch) {
+                return commit;
+            }
+        }
+        throw new NoSuchBatchException("batch " + batch + " is not in " + directory);
     }
 
     /** The newest batch that both hold; empty if they share none. */

@@ -33,10 +33,15 @@ final class IndexPair implements Closeable {
         this.quotations = quotations;
     }
 
-    /** Makes two empty indexes that share batch 0. */
-    static void create(Directory articles, Directory quotations, ArticleDocuments documents) throws IOException {
-        try (IndexPair pair = open(articles, quotations, documents, 0, IndexWriterConfig.OpenMode.CREATE)) {
+    /** Makes two empty indexes that share batch 0, and opens them there. */
+    static IndexPair create(Directory articles, Directory quotations, ArticleDocuments documents) throws IOException {
+        IndexPair pair = open(articles, quotations, documents, 0, IndexWriterConfig.OpenMode.CREATE);
+        try {
             pair.commit(Batches.empty());
+            return pair;
+        } catch (IOException | RuntimeException failure) {
+            IOUtils.closeWhileHandlingException(pair);
+            throw failure;
         }
     }
 
@@ -97,6 +102,14 @@ final class IndexPair implements Closeable {
         String id = kept.latest().annotated().article().id().value();
         articles.updateDocument(new Term(Schema.ID, id), documents.article(kept));
         quotations.deleteDocuments(new Term(Schema.ARTICLE, id));
+        for (Document quotation : documents.quotations(kept.latest())) {
+            quotations.addDocument(quotation);
+        }
+    }
+
+    /** Adds an article that neither index has. Safe for threads. */
+    void add(KeptArticle kept) throws IOException {
+        articles.addDocument(documents.article(kept));
         for (Document quotation : documents.quotations(kept.latest())) {
             quotations.addDocument(quotation);
         }

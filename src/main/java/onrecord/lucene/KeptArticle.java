@@ -1,10 +1,13 @@
 package onrecord.lucene;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import onrecord.archive.StoredArticle;
 import onrecord.article.AnnotatedArticle;
+import onrecord.article.Article;
 import onrecord.json.StoredRecord;
 
 /**
@@ -36,6 +39,24 @@ record KeptArticle(Fingerprint fingerprint, StoredArticle latest, List<byte[]> e
     /** The same text with other fields: it stays the version it was, written when it was. */
     KeptArticle corrected(AnnotatedArticle annotated) {
         return of(annotated, earlier, latest.indexed());
+    }
+
+    /** The same with every version annotated anew; texts, times and numbers stay. */
+    KeptArticle annotatedBy(Function<Article, AnnotatedArticle> annotator) throws IOException {
+        List<byte[]> records = new ArrayList<>(earlier.size());
+        for (byte[] record : earlier) {
+            records.add(StoredRecord.of(annotated(StoredRecord.article(record, 0, record.length), annotator)));
+        }
+        return new KeptArticle(fingerprint, annotated(latest, annotator), records);
+    }
+
+    private static StoredArticle annotated(StoredArticle stored, Function<Article, AnnotatedArticle> annotator) {
+        return new StoredArticle(
+                annotator.apply(stored.annotated().article()),
+                stored.version(),
+                stored.versions(),
+                stored.indexed(),
+                stored.bodySha256());
     }
 
     private static KeptArticle of(AnnotatedArticle annotated, List<byte[]> earlier, Instant indexed) {

@@ -28,6 +28,7 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class LuceneArchiveWriter implements ArchiveWriter {
 
+    private final ArchiveFolder folder;
     private final WriterLock lock;
     private final BatchStore store;
     private final InstantSource clock;
@@ -37,7 +38,8 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
 
     private boolean closed;
 
-    private LuceneArchiveWriter(WriterLock lock, BatchStore store, InstantSource clock) {
+    private LuceneArchiveWriter(ArchiveFolder folder, WriterLock lock, BatchStore store, InstantSource clock) {
+        this.folder = folder;
         this.lock = lock;
         this.store = store;
         this.clock = clock;
@@ -60,7 +62,7 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
         Files.createDirectories(folder.data());
         WriterLock lock = WriterLock.take(folder.data(), patience);
         try {
-            return new LuceneArchiveWriter(lock, BatchStore.open(folder, documents), clock);
+            return new LuceneArchiveWriter(folder, lock, BatchStore.open(folder, documents), clock);
         } catch (IOException | RuntimeException failure) {
             IOUtils.closeWhileHandlingException(lock);
             throw failure;
@@ -110,20 +112,20 @@ public final class LuceneArchiveWriter implements ArchiveWriter {
         if (before.get().equals(now)) {
             return Outcome.UNCHANGED;
         }
-        KeptArticle kept = changed == null ? articles.kept(id) : changed;
+        KeptArticle kept = changed == null ? articles.kept(articles.document(id)) : changed;
         boolean sameText = before.get().text().equals(now.text());
         changes.put(id, sameText ? kept.corrected(annotated) : kept.revised(annotated, clock.instant()));
         return sameText ? Outcome.CORRECTED : Outcome.NEW_VERSION;
     }
 
-    /** Waits for a batch in hand, then gives the lock back. */
+    /** Waits for a batch in hand, then gives the lock back. Old generations that nobody reads any more go with it. */
     @Override
     public void close() throws IOException {
         writing.lock();
         try {
             if (!closed) {
                 closed = true;
-                IOUtils.close(store, lock);
+                IOUtils.close(store, folder::retireOldGenerations, lock, folder.generations()::sweep);
             }
         } finally {
             writing.unlock();

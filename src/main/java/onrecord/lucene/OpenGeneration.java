@@ -1,6 +1,9 @@
 package onrecord.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -11,25 +14,37 @@ import org.apache.lucene.util.IOUtils;
  */
 final class OpenGeneration {
 
+    private final ArchiveFolder folder;
     private final String name;
+    private final Closeable mark;
     private final Directory articles;
     private final Directory quotations;
     private final Columns columns = new Columns();
     private final AtomicInteger users = new AtomicInteger(1);
 
-    private OpenGeneration(String name, Directory articles, Directory quotations) {
+    private OpenGeneration(
+            ArchiveFolder folder, String name, Closeable mark, Directory articles, Directory quotations) {
+        this.folder = folder;
         this.name = name;
+        this.mark = mark;
         this.articles = articles;
         this.quotations = quotations;
     }
 
-    /** Opens the folders for one user, who ends with {@link #release}. */
+    /**
+     * Opens the folders for one user, who ends with {@link #release}.
+     *
+     * @throws java.nio.file.NoSuchFileException if the generation was removed
+     */
     static OpenGeneration open(ArchiveFolder folder, String name) throws IOException {
-        Directory articles = folder.articles(name);
+        Path path = folder.generations().at(name);
+        Closeable mark = ReaderMark.set(path);
+        Directory articles = null;
         try {
-            return new OpenGeneration(name, articles, folder.quotations(name));
+            articles = folder.articles(path);
+            return new OpenGeneration(folder, name, mark, articles, folder.quotations(path));
         } catch (IOException | RuntimeException failure) {
-            IOUtils.closeWhileHandlingException(articles);
+            IOUtils.closeWhileHandlingException(articles, mark);
             throw failure;
         }
     }
@@ -55,9 +70,14 @@ final class OpenGeneration {
         users.incrementAndGet();
     }
 
+    /** One user less; with the last of an old generation, its folder goes. */
     void release() throws IOException {
         if (users.decrementAndGet() == 0) {
-            IOUtils.close(articles, quotations);
+            IOUtils.close(articles, quotations, mark);
+            Optional<Current> current = folder.current();
+            if (current.isPresent() && !current.get().generation().equals(name)) {
+                folder.removeOldGenerations();
+            }
         }
     }
 }

@@ -1,10 +1,8 @@
 package onrecord.lucene;
 
 import java.io.Closeable;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,8 +28,11 @@ final class Snapshots implements Closeable {
 
     private static final long LOOK_EVERY_NANOS = Duration.ofSeconds(1).toNanos();
 
-    /** How often a batch may be gone before it was opened; each time the writer must have committed twice meanwhile. */
-    private static final int ATTEMPTS = 50;
+    /**
+     * How often a batch may go while it is opened. The writer must have committed twice meanwhile, and what a reader finds
+     * then has many names: a file that is gone, or an index that looks damaged for lack of it.
+     */
+    private static final int ATTEMPTS = 10;
 
     /** How long another process may take to make an empty archive. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -77,12 +78,12 @@ final class Snapshots implements Closeable {
             }
         }
         while (true) {
+            if (closed) {
+                throw new IllegalStateException("the archive is closed");
+            }
             Snapshot snapshot = live;
             if (snapshot.tryRetain()) {
                 return snapshot;
-            }
-            if (closed) {
-                throw new IllegalStateException("the archive is closed");
             }
         }
     }
@@ -123,7 +124,7 @@ final class Snapshots implements Closeable {
             }
             try {
                 return open(folder, current.get(), before);
-            } catch (NoSuchBatchException | NoSuchFileException | FileNotFoundException removedMeanwhile) {
+            } catch (IOException removedMeanwhile) {
                 gone = removedMeanwhile;
             }
         }

@@ -73,16 +73,8 @@ final class StoredArticles {
         return versions;
     }
 
-    /**
-     * Everything that is kept of an article.
-     *
-     * @throws IOException if the archive does not have it
-     */
-    KeptArticle kept(ArticleId id) throws IOException {
-        int document = document(id);
-        if (document < 0) {
-            throw new IOException("no article " + id);
-        }
+    /** Everything that is kept of an article, by its document's number. */
+    KeptArticle kept(int document) throws IOException {
         Document fields = articles.storedFields().document(document, Set.of(Schema.RECORD, Schema.EARLIER));
         List<byte[]> earlier = new ArrayList<>();
         for (BytesRef record : fields.getBinaryValues(Schema.EARLIER)) {

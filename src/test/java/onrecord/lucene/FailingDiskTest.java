@@ -1,5 +1,10 @@
 package onrecord.lucene;
 
+import static onrecord.fixture.SmallArticles.article;
+import static onrecord.fixture.SmallArticles.from;
+import static onrecord.fixture.SmallArticles.plain;
+import static onrecord.fixture.SmallArticles.withQuotations;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -10,7 +15,6 @@ import java.time.InstantSource;
 import java.util.List;
 import onrecord.article.AnnotatedArticle;
 import onrecord.fixture.Seed;
-import onrecord.fixture.SmallArticles;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
@@ -81,14 +85,21 @@ class FailingDiskTest {
     }
 
     @Test
-    void anArticleThatNoIndexTakesFailsItsBatchAlone() throws IOException {
+    void aSourceThatIsTooLongForATermIsWrittenOrRefusedWithItsWholeBatch() throws IOException {
         try (LuceneArchiveWriter writer = open()) {
             write(writer);
-            AnnotatedArticle broken = SmallArticles.withQuotations("x".repeat(500), "q".repeat(40_000), 1);
-            List<AnnotatedArticle> batch = List.of(SmallArticles.withQuotations("good", "Good", 1), broken);
-            fails(writer, batch);
+            AnnotatedArticle longSource = plain(from("s".repeat(40_000), article("long", "A title", "")));
+            List<AnnotatedArticle> batch = List.of(withQuotations("short", "A title", 1), longSource);
+            try {
+                writer.write(batch);
+                ledger.enter(batch);
+            } catch (IOException | IllegalArgumentException refused) {
+                assertThat(refused).hasMessageNotContaining("closed");
+            }
+            check();
             write(writer);
         }
+        check();
     }
 
     /** Whether the batch was refused. */

@@ -84,8 +84,9 @@ class KilledWriterIT {
             }
             found.check(snapshot);
             possible = List.of(found);
-            checkFiles(folder.articles(snapshot.generation()));
-            checkFiles(folder.quotations(snapshot.generation()));
+            Path generation = folder.generations().at(snapshot.generation());
+            checkFiles(folder.articles(generation));
+            checkFiles(folder.quotations(generation));
         }
     }
 

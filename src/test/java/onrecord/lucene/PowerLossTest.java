@@ -41,6 +41,10 @@ class PowerLossTest {
     void everyAcknowledgedBatchIsThereAfterwardsAndBothIndexesAgree() throws IOException {
         for (int round = 0; round < ROUNDS; round++) {
             VolatileDisk disk = disk(round, random.nextInt(random.nextBoolean() ? 20 : STEPS));
+            if (random.nextInt(3) > 0) {
+                disk = disk(round, STEPS);
+                disk.turnOffBetweenTheIndexes(1 + random.nextInt(3));
+            }
             writeUntilThePowerGoes(disk);
             disk.loseWhatWasNotSynced();
             Files.deleteIfExists(data.resolve("CURRENT.next"));

@@ -36,6 +36,7 @@ final class VolatileDisk {
     private final List<Folder> folders = new ArrayList<>();
 
     private long left;
+    private long commitsLeft = Long.MAX_VALUE;
     private boolean off;
     private long saved;
 
@@ -59,6 +60,11 @@ final class VolatileDisk {
 
     synchronized boolean off() {
         return off;
+    }
+
+    /** Also turns the power off as soon as that many commits of the articles are on disk, so that the quotations lack the last. */
+    void turnOffBetweenTheIndexes(long commits) {
+        commitsLeft = commits;
     }
 
     private synchronized void step() throws IOException {
@@ -130,6 +136,9 @@ final class VolatileDisk {
             super.syncMetaData();
             synchronized (VolatileDisk.this) {
                 undo.clear();
+                if (commitsLeft <= 0) {
+                    left = 0;
+                }
             }
         }
 
@@ -138,6 +147,9 @@ final class VolatileDisk {
             step();
             super.rename(source, dest);
             synchronized (VolatileDisk.this) {
+                if (path.endsWith("articles") && dest.startsWith("segments_")) {
+                    commitsLeft--;
+                }
                 undo.push(() -> Files.move(path.resolve(dest), path.resolve(source)));
                 if (unsynced.remove(source)) {
                     unsynced.add(dest);
