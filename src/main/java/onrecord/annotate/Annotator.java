@@ -1,7 +1,11 @@
 package onrecord.annotate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import onrecord.annotate.event.EventTagger;
+import onrecord.annotate.event.TaggedEvents;
 import onrecord.annotate.name.NameTagger;
 import onrecord.annotate.name.NamedArticle;
 import onrecord.annotate.name.Prominence;
@@ -27,6 +31,7 @@ import onrecord.vocabulary.Vocabulary;
 public final class Annotator {
     private final Vocabulary vocabulary;
     private final NameTagger names;
+    private final EventTagger events;
     private final QuotationTagger quotations;
 
     /** Without measured confidences of the quotation rules: each counts as never tried. */
@@ -38,6 +43,7 @@ public final class Annotator {
     public Annotator(Vocabulary vocabulary, QuotationRules rules) {
         this.vocabulary = vocabulary;
         this.names = new NameTagger(vocabulary);
+        this.events = new EventTagger(vocabulary);
         this.quotations = new QuotationTagger(vocabulary, rules);
     }
 
@@ -52,18 +58,25 @@ public final class Annotator {
             return unannotated(article, text, Status.LANGUAGE_NOT_SUPPORTED);
         }
         NamedArticle named = names.tag(article, text);
+        TaggedEvents tagged = events.tag(named);
         return new AnnotatedArticle(
                 article,
                 Status.DONE,
                 values(named, Facet.COUNTRY),
                 values(named, Facet.PERSON),
                 values(named, Facet.WEAPON),
-                List.of(),
-                named.mentions(),
-                quotations.quotations(named, List.of()),
+                tagged.events(),
+                together(named.mentions(), tagged.mentions()),
+                quotations.quotations(named, tagged.mentions()),
                 text.sentenceSpans(),
                 text.paragraphSpans(),
                 vocabulary.hash());
+    }
+
+    private static List<Mention> together(List<Mention> names, List<Mention> events) {
+        return Stream.concat(names.stream(), events.stream())
+                .sorted(Comparator.comparing(Mention::span).thenComparing(Mention::facet))
+                .toList();
     }
 
     private AnnotatedArticle unannotated(Article article, ArticleText text, Status status) {

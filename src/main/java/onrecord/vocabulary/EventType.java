@@ -1,5 +1,6 @@
 package onrecord.vocabulary;
 
+import java.util.List;
 import onrecord.article.EventValue;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param acled the ACLED type and sub-event it corresponds to, or null where there is none
  * @param plover the PLOVER class it corresponds to, or null where there is none
  * @param description one line for readers; empty where the label says it all
+ * @param patterns how it is recognised, in file order; empty for a class
+ * @param over ids of more general types that a paragraph does not report besides this one
  */
 public record EventType(
         String id,
@@ -19,5 +22,12 @@ public record EventType(
         boolean isClass,
         EventValue.@Nullable Acled acled,
         @Nullable String plover,
-        String description)
-        implements Taxon {}
+        String description,
+        List<EventPattern> patterns,
+        List<String> over)
+        implements Taxon {
+    public EventType {
+        patterns = List.copyOf(patterns);
+        over = List.copyOf(over);
+    }
+}

@@ -1,5 +1,7 @@
 package onrecord.vocabulary;
 
+import java.util.ArrayList;
+import java.util.List;
 import onrecord.article.EventValue;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,18 @@ final class EventTypeReader {
                 fields.flag("class"),
                 acled(fields),
                 fields.optionalText("plover"),
-                description == null ? "" : description);
+                description == null ? "" : description,
+                patterns(fields),
+                fields.texts("over"));
+    }
+
+    private static List<EventPattern> patterns(Fields fields) {
+        List<EventPattern> patterns = new ArrayList<>();
+        for (Fields entry : fields.entries("patterns")) {
+            patterns.add(EventPatternReader.pattern(entry));
+            entry.finish();
+        }
+        return patterns;
     }
 
     private static EventValue.@Nullable Acled acled(Fields fields) {

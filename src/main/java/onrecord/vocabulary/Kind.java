@@ -10,7 +10,8 @@ enum Kind {
     WEAPONS("weapons"),
     EVENTS("events"),
     SPEECH_VERBS("speech-verbs"),
-    GIVEN_NAMES("given-names");
+    GIVEN_NAMES("given-names"),
+    EVENT_WORDS("event-words");
 
     private final String key;
 

@@ -25,6 +25,7 @@ public final class Vocabulary {
     private final Taxonomy<EventType> eventTypes;
     private final Map<String, SpeechVerb> speechVerbs;
     private final List<GivenNames> givenNames;
+    private final List<EventWords> eventWords;
     private final String hash;
     private final Map<String, List<String>> countryKeys = new LinkedHashMap<>();
     private final Map<String, List<String>> personKeys = new LinkedHashMap<>();
@@ -38,6 +39,7 @@ public final class Vocabulary {
         this.eventTypes = new Taxonomy<>(contents.eventTypes());
         this.speechVerbs = byId(contents.speechVerbs());
         this.givenNames = List.copyOf(contents.givenNames());
+        this.eventWords = List.copyOf(contents.eventWords());
         this.hash = hash;
         countries
                 .values()
@@ -58,7 +60,8 @@ public final class Vocabulary {
             List<Weapon> weapons,
             List<EventType> eventTypes,
             List<SpeechVerb> speechVerbs,
-            List<GivenNames> givenNames) {}
+            List<GivenNames> givenNames,
+            List<EventWords> eventWords) {}
 
     public Collection<Country> countries() {
         return countries.values();
@@ -98,6 +101,11 @@ public final class Vocabulary {
 
     public List<GivenNames> givenNames() {
         return givenNames;
+    }
+
+    /** The word classes that event patterns refer to. */
+    public List<EventWords> eventWords() {
+        return eventWords;
     }
 
     /** Ids of the countries that any of whose names is written so, however spelled or accented; conditions are not looked at. */

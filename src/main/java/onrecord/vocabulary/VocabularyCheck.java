@@ -27,6 +27,7 @@ final class VocabularyCheck {
         checkCountryNames();
         checkPersonNames();
         checkWeaponNames();
+        new EventCheck(contents, places, faults).run();
     }
 
     private void checkReferences() {

@@ -95,7 +95,8 @@ public final class VocabularyReader {
                     entries(Kind.WEAPONS, WeaponReader::read),
                     entries(Kind.EVENTS, EventTypeReader::read),
                     entries(Kind.SPEECH_VERBS, SpeechVerbReader::read),
-                    entries(Kind.GIVEN_NAMES, GivenNamesReader::read));
+                    entries(Kind.GIVEN_NAMES, GivenNamesReader::read),
+                    entries(Kind.EVENT_WORDS, EventPatternReader::words));
             new VocabularyCheck(contents, places, faults).run();
             faults.throwIfAny();
             return new Vocabulary(contents, ContentHash.of(shipped.values(), overlay.values()));

@@ -1,0 +1,204 @@
+package onrecord.annotate.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.annotate.text.Token;
+
+/**
+ * One sentence as patterns see it: its words without the hyphens inside them, what the lexicon knows of each, and how far
+ * to the left and right of a verb its subject and object can stand.
+ */
+final class Clause {
+    /** A subject or object is looked for among this many words at most. */
+    private static final int REACH = 12;
+
+    /** Words that begin another clause. */
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "when",
+            "while",
+            "after",
+            "before",
+            "because",
+            "although",
+            "though",
+            "if",
+            "unless",
+            "until",
+            "whether",
+            "that",
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "where",
+            "but",
+            "since",
+            "as",
+            "despite",
+            "amid",
+            "following",
+            "than",
+            "whereas");
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+    private final List<Token> words = new ArrayList<>();
+    private final int[][] known;
+    private final BitSet numbers = new BitSet();
+    private final Lexicon lexicon;
+    private final NamesAt names;
+
+    /** @param names the names in the text that holds the sentence */
+    Clause(List<Token> sentence, NamesAt names, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.names = names;
+        for (Token token : sentence) {
+            if (!isInnerHyphen(token)) {
+                words.add(token);
+            }
+        }
+        known = new int[words.size()][];
+        for (int i = 0; i < words.size(); i++) {
+            known[i] = look(i);
+        }
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Token word(int at) {
+        return words.get(at);
+    }
+
+    String lower(int at) {
+        return at >= 0 && at < words.size() ? words.get(at).lower() : "";
+    }
+
+    int verbForm(int at) {
+        return at >= 0 && at < words.size() ? lexicon.verbForm(words.get(at).lower()) : 0;
+    }
+
+    /** Pairs of a number and the index behind the last word of the phrase that begins here and has that number. */
+    int[] known(int at) {
+        return known[at];
+    }
+
+    /** Whether a phrase with one of the numbers stands anywhere in the sentence. */
+    boolean has(int[] wanted) {
+        for (int number : wanted) {
+            if (number >= 0 && numbers.get(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase with one of the numbers begins between two places. */
+    boolean has(int[] wanted, int from, int to) {
+        if (!has(wanted)) {
+            return false;
+        }
+        for (int i = Math.max(0, from); i < Math.min(to, words.size()); i++) {
+            if (end(wanted, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index behind the longest phrase with one of the numbers that begins here, or -1. */
+    int end(int[] wanted, int at) {
+        int end = -1;
+        int[] here = known[at];
+        for (int i = 0; i < here.length; i += 2) {
+            for (int number : wanted) {
+                if (number == here[i]) {
+                    end = Math.max(end, here[i + 1]);
+                }
+            }
+        }
+        return end;
+    }
+
+    /** Where the words begin among which the subject of a verb stands, whose group of auxiliaries begins at the index. */
+    int leftEdge(int verbGroup) {
+        int from = verbGroup;
+        if (RELATIVES.contains(lower(from - 1))) {
+            from -= lower(from - 2).equals(",") ? 2 : 1;
+        } else if (lower(from - 1).equals(",") && !isHard(from - 1)) {
+            from--;
+        }
+        int to = from;
+        while (from > 0 && to - from < REACH && !isBoundary(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The index behind the words among which the object of a verb stands, which ends before the index. */
+    int rightEdge(int behindVerb) {
+        int to = behindVerb;
+        while (to < words.size() && to - behindVerb < REACH && !isBoundary(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Whether words cannot belong together across this one. */
+    boolean isBoundary(int at) {
+        Token token = words.get(at);
+        return isHard(at) || token.is(",") || token.isWord() && CONJUNCTIONS.contains(token.lower());
+    }
+
+    private boolean isHard(int at) {
+        Token token = words.get(at);
+        return token.kind() == Token.Kind.MARK
+                && ";:()-\u2014\u2013[]?!".indexOf(token.plain().charAt(0)) >= 0;
+    }
+
+    private int[] look(int from) {
+        Lexicon.Node node = lexicon.root();
+        int[] found = names.at(words.get(from).index());
+        for (int i = 0; i < found.length; i += 2) {
+            numbers.set(found[i]);
+            found[i + 1] = behind(found[i + 1], from);
+        }
+        for (int i = from; i < words.size(); i++) {
+            node = node.next(words.get(i).lower());
+            if (node == Lexicon.NOWHERE) {
+                break;
+            }
+            int[] here = node.numbers();
+            if (here.length > 0) {
+                int at = found.length;
+                found = java.util.Arrays.copyOf(found, at + 2 * here.length);
+                for (int number : here) {
+                    numbers.set(number);
+                    found[at++] = number;
+                    found[at++] = i + 1;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The place behind the words up to a token of the text. */
+    private int behind(int endToken, int from) {
+        int at = from + 1;
+        while (at < words.size() && words.get(at).index() < endToken) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isInnerHyphen(Token token) {
+        return token.kind() == Token.Kind.MARK
+                && !token.spaced()
+                && (token.plain().equals("-")
+                        || token.plain().equals("\u2011")
+                        || token.plain().equals("\u2010"));
+    }
+}

@@ -1,0 +1,266 @@
+package onrecord.annotate.event;
+
+import java.util.Set;
+import onrecord.vocabulary.EventPattern.Mood;
+
+/** Whether what a sentence says of an event is that it happened. */
+final class Doubt {
+    /** How far before an event a word can still cast doubt on it, in words. */
+    private static final int REACH = 7;
+
+    private static final Set<String> NEGATIONS = Set.of(
+            "no",
+            "not",
+            "never",
+            "without",
+            "nor",
+            "neither",
+            "cannot",
+            "didnt",
+            "doesnt",
+            "dont",
+            "hasnt",
+            "havent",
+            "hadnt",
+            "wasnt",
+            "werent",
+            "isnt",
+            "arent",
+            "nobody",
+            "none",
+            "denied",
+            "denies",
+            "deny",
+            "denying",
+            "denial",
+            "refused",
+            "refuses",
+            "refusing",
+            "declined",
+            "failed",
+            "fails",
+            "rejected",
+            "rejects",
+            "dismissed",
+            "halted",
+            "foiled",
+            "thwarted",
+            "prevented",
+            "averted",
+            "stopped",
+            "cancelled",
+            "canceled",
+            "postponed",
+            "barred",
+            "hoax",
+            "myth",
+            "unlikely",
+            "instead",
+            "wouldnt",
+            "couldnt",
+            "wont",
+            "cant",
+            "shouldnt");
+
+    private static final Set<String> SUPPOSITIONS = Set.of(
+            "would",
+            "could",
+            "may",
+            "might",
+            "should",
+            "if",
+            "unless",
+            "whether",
+            "fear",
+            "fears",
+            "feared",
+            "fearing",
+            "threat",
+            "threats",
+            "threaten",
+            "threatens",
+            "threatened",
+            "threatening",
+            "warn",
+            "warns",
+            "warned",
+            "warning",
+            "warnings",
+            "risk",
+            "risks",
+            "risking",
+            "possible",
+            "possibly",
+            "possibility",
+            "potential",
+            "potentially",
+            "hypothetical",
+            "imminent",
+            "avoid",
+            "avert",
+            "prevent",
+            "preventing",
+            "deter",
+            "plot",
+            "plots",
+            "plotting",
+            "plotted",
+            "urge",
+            "urged",
+            "urges",
+            "urging",
+            "demand",
+            "demanding",
+            "demanded",
+            "demands",
+            "considering",
+            "consider",
+            "contemplating",
+            "mulling",
+            "propose",
+            "proposed",
+            "proposes",
+            "proposing",
+            "suggested",
+            "suggests",
+            "want",
+            "wants",
+            "wanted",
+            "hope",
+            "hopes",
+            "hoped",
+            "hoping",
+            "wish",
+            "ask",
+            "asked",
+            "asking",
+            "asks",
+            "eventual",
+            "any",
+            "simulated",
+            "mock",
+            "capable",
+            "ability",
+            "refrain",
+            "oppose",
+            "opposed",
+            "opposes",
+            "opposing",
+            "prospect",
+            "speculation",
+            "seek",
+            "seeks",
+            "seeking",
+            "sought",
+            "try",
+            "trying",
+            "tried",
+            "attempted",
+            "attempting");
+
+    private static final Set<String> PLANS = Set.of(
+            "will",
+            "shall",
+            "to",
+            "plan",
+            "plans",
+            "planned",
+            "planning",
+            "intend",
+            "intends",
+            "intended",
+            "expected",
+            "expects",
+            "prepare",
+            "prepares",
+            "preparing",
+            "prepared",
+            "vow",
+            "vows",
+            "vowed",
+            "pledge",
+            "pledged",
+            "pledges",
+            "promise",
+            "promised",
+            "promises",
+            "ready",
+            "upcoming",
+            "scheduled",
+            "ll",
+            "anticipated",
+            "wont",
+            "future",
+            "next",
+            "set");
+
+    /** "began to withdraw" has happened. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "began",
+            "begun",
+            "begin",
+            "begins",
+            "started",
+            "starts",
+            "start",
+            "continued",
+            "continue",
+            "continues",
+            "managed",
+            "resumed",
+            "helped",
+            "forced",
+            "moved",
+            "used",
+            "rushed",
+            "proceeded",
+            "ordered",
+            "agreed");
+
+    private static final Set<String> CALLS = Set.of("call", "calls", "called", "calling", "appeal", "appealed", "pray");
+
+    private Doubt() {}
+
+    /** Whether a mood lets the event stand that begins at the index; the words before it decide. */
+    static boolean allows(Mood mood, Clause clause, int start) {
+        if (mood == Mood.ANY) {
+            return true;
+        }
+        int edge = Math.max(0, start - REACH);
+        for (int i = start - 1; i >= edge; i--) {
+            String word = clause.lower(i);
+            boolean another =
+                    clause.isBoundary(i) && !word.equals("that") && !word.equals("if") && !word.equals("whether");
+            if (another || word.equals("and") && i < start - 2) {
+                return true;
+            }
+            if (NEGATIONS.contains(word)
+                    && !(word.equals("not") && clause.lower(i + 1).equals("only"))) {
+                return false;
+            }
+            if (isSupposition(word, i, start, clause)) {
+                return false;
+            }
+            if (mood == Mood.FACT && isPlan(word, i, start, clause)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSupposition(String word, int at, int start, Clause clause) {
+        if (word.equals("may") && clause.word(at).isCapitalised()) {
+            return false;
+        }
+        return SUPPOSITIONS.contains(word)
+                || CALLS.contains(word) && clause.lower(at + 1).equals("for") && at + 5 > start;
+    }
+
+    private static boolean isPlan(String word, int at, int start, Clause clause) {
+        if (word.equals("to")) {
+            boolean infinitive = (clause.verbForm(at + 1) & Inflection.BASE) != 0 && at + 3 > start;
+            return infinitive && !BEGINNINGS.contains(clause.lower(at - 1));
+        }
+        return PLANS.contains(word) && at + 4 > start;
+    }
+}

@@ -1,0 +1,109 @@
+package onrecord.annotate.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onrecord.annotate.name.NamedArticle;
+import onrecord.annotate.text.Sentence;
+import onrecord.annotate.text.StructuredText;
+import onrecord.article.EventValue;
+import onrecord.article.Facet;
+import onrecord.article.Mention;
+import onrecord.article.TextField;
+import onrecord.article.TextSpan;
+import onrecord.vocabulary.EventType;
+import onrecord.vocabulary.Taxonomy;
+import onrecord.vocabulary.Vocabulary;
+
+/**
+ * Finds the types of event that an article reports. Immutable, and safe to share between threads: the same text gives the
+ * same events.
+ */
+public final class EventTagger {
+    /** An event type is reported from this score on: one fair pattern in the lead, or a strong one far down. */
+    private static final double ENOUGH = 0.6;
+
+    private final PatternMatcher matcher;
+    private final PatternBook book;
+    private final Taxonomy<EventType> types;
+
+    public EventTagger(Vocabulary vocabulary) {
+        this.types = vocabulary.eventTypes();
+        this.book = new PatternBook(vocabulary);
+        this.matcher = new PatternMatcher(book);
+    }
+
+    public TaggedEvents tag(NamedArticle article) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (StructuredText part : article.text().both()) {
+            NamesAt names = new NamesAt(part, article.mentions(), book.lexicon());
+            for (Sentence sentence : part.sentences()) {
+                collect(part, sentence, names, evidence);
+            }
+        }
+        Map<EventType, List<Evidence>> byType = new LinkedHashMap<>();
+        for (Evidence piece : withoutShadowed(evidence)) {
+            byType.computeIfAbsent(piece.type(), type -> new ArrayList<>()).add(piece);
+        }
+        List<EventValue> events = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        byType.forEach((type, pieces) -> {
+            double score = score(pieces);
+            if (score >= ENOUGH) {
+                events.add(value(type, pieces, score));
+                pieces.forEach(piece -> mentions.add(new Mention(Facet.EVENT, type.id(), piece.span(), piece.rule())));
+            }
+        });
+        events.sort(Comparator.comparingDouble(EventValue::score)
+                .reversed()
+                .thenComparing(event -> event.evidence().getFirst()));
+        mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::id));
+        return new TaggedEvents(events, mentions);
+    }
+
+    private void collect(StructuredText text, Sentence sentence, NamesAt names, List<Evidence> evidence) {
+        double place = Prominence.of(text, sentence);
+        Map<EventType, Evidence> best = new LinkedHashMap<>();
+        for (Match match : matcher.find(new Clause(text.tokens(sentence), names, book.lexicon()))) {
+            Evidence piece = new Evidence(
+                    match.pattern().type(),
+                    text.span(match.first(), match.last()),
+                    match.pattern().pattern().name(),
+                    text.field() == TextField.TITLE ? -1 : sentence.paragraph(),
+                    Math.min(0.98, match.pattern().pattern().strength() * place));
+            best.merge(piece.type(), piece, (one, other) -> other.weight() > one.weight() ? other : one);
+        }
+        evidence.addAll(best.values());
+    }
+
+    /** Leaves out what a more particular type in the same paragraph already says. */
+    private List<Evidence> withoutShadowed(List<Evidence> evidence) {
+        Map<Integer, Set<String>> shadows = new HashMap<>();
+        evidence.forEach(piece -> shadows.computeIfAbsent(piece.paragraph(), number -> new HashSet<>())
+                .addAll(piece.type().over()));
+        return evidence.stream()
+                .filter(piece -> !shadows.getOrDefault(piece.paragraph(), Set.of())
+                        .contains(piece.type().id()))
+                .toList();
+    }
+
+    /** How likely at least one piece is right, each taken for itself. */
+    private static double score(List<Evidence> pieces) {
+        double wrong = 1;
+        for (Evidence piece : pieces) {
+            wrong *= 1 - piece.weight();
+        }
+        return Math.round((1 - wrong) * 1000) / 1000.0;
+    }
+
+    private EventValue value(EventType type, List<Evidence> pieces, double score) {
+        List<TextSpan> spans = pieces.stream().map(Evidence::span).sorted().toList();
+        return new EventValue(
+                type.id(), type.label(), types.path(type.id()), score, spans, type.acled(), type.plover());
+    }
+}

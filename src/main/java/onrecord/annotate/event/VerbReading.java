@@ -1,0 +1,176 @@
+package onrecord.annotate.event;
+
+import java.util.Set;
+import onrecord.annotate.text.Token;
+
+/**
+ * How a word that can be a verb is used where it stands.
+ *
+ * @param start index of the first word of its group of auxiliaries
+ * @param active whether its subject may stand before it and its object behind it
+ * @param passive whether what it is done to may stand before it
+ */
+record VerbReading(int start, boolean active, boolean passive) {
+    private static final Set<String> BE =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got", "getting");
+
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+
+    private static final Set<String> AUXILIARIES = Set.of(
+            "will", "would", "could", "can", "may", "might", "shall", "should", "must", "do", "does", "did", "to",
+            "not", "never", "cannot", "wont", "didnt", "doesnt", "dont", "hasnt", "havent", "hadnt", "wasnt", "werent",
+            "isnt", "arent", "wouldnt", "couldnt", "cant", "ll", "ve", "re", "d");
+
+    private static final Set<String> ADVERBS = Set.of(
+            "also",
+            "just",
+            "now",
+            "then",
+            "still",
+            "again",
+            "already",
+            "even",
+            "soon",
+            "often",
+            "later",
+            "ever",
+            "once",
+            "both",
+            "all",
+            "first",
+            "yet",
+            "further",
+            "twice",
+            "together",
+            "today",
+            "yesterday",
+            "meanwhile",
+            "back");
+
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your", "no",
+            "any", "some", "each", "every", "another", "such", "several", "many", "few", "more", "most");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "with",
+            "from",
+            "against",
+            "under",
+            "into",
+            "over",
+            "near",
+            "between",
+            "during",
+            "through",
+            "outside",
+            "inside",
+            "across",
+            "around",
+            "about",
+            "among",
+            "along",
+            "off",
+            "after",
+            "before",
+            "amid",
+            "following",
+            "toward",
+            "towards",
+            "via",
+            "per",
+            "without",
+            "within",
+            "since",
+            "despite");
+
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which", "there");
+
+    private static final VerbReading NONE = new VerbReading(-1, false, false);
+
+    boolean isVerb() {
+        return start >= 0;
+    }
+
+    static VerbReading of(Clause clause, int at) {
+        int form = clause.verbForm(at);
+        if (form == 0) {
+            return NONE;
+        }
+        int start = at;
+        boolean be = false;
+        boolean have = false;
+        boolean other = false;
+        while (start > 0) {
+            String before = clause.lower(start - 1);
+            if (BE.contains(before)) {
+                be = true;
+            } else if (HAVE.contains(before)) {
+                have = true;
+            } else if (AUXILIARIES.contains(before)) {
+                other = true;
+            } else if (!isAdverb(before)) {
+                break;
+            }
+            start--;
+        }
+        boolean past = (form & (Inflection.PAST | Inflection.PARTICIPLE)) != 0;
+        boolean participle = (form & Inflection.PARTICIPLE) != 0;
+        boolean ing = (form & Inflection.ING) != 0;
+        if (be && participle && !ing) {
+            return new VerbReading(start, false, true);
+        }
+        if (past && (have || (form & (Inflection.BASE | Inflection.S_FORM)) == 0)) {
+            return isAttribute(clause, at, start) ? NONE : new VerbReading(start, true, participle && !have);
+        }
+        if (ing && (form & Inflection.BASE) == 0) {
+            boolean noun = !be && DETERMINERS.contains(clause.lower(start - 1))
+                    || clause.lower(at + 1).equals("of");
+            return noun ? NONE : new VerbReading(start, true, false);
+        }
+        if (other || have) {
+            return new VerbReading(start, true, participle);
+        }
+        return isFinite(clause, at, start, form) ? new VerbReading(start, true, participle && past) : NONE;
+    }
+
+    /** "the captured town": a participle between a determiner and its noun. */
+    private static boolean isAttribute(Clause clause, int at, int start) {
+        return DETERMINERS.contains(clause.lower(start - 1)) && !isClosed(clause, at + 1);
+    }
+
+    private static boolean isClosed(Clause clause, int at) {
+        return at >= clause.size()
+                || PREPOSITIONS.contains(clause.lower(at))
+                || clause.word(at).kind() == Token.Kind.MARK;
+    }
+
+    /** "Gunmen attack a hotel", "the army raids a camp": a form that may be a noun has a subject and an object beside it. */
+    private static boolean isFinite(Clause clause, int at, int start, int form) {
+        String before = clause.lower(start - 1);
+        if (before.isEmpty() || DETERMINERS.contains(before) || PREPOSITIONS.contains(before)) {
+            return false;
+        }
+        Token subject = clause.word(start - 1);
+        if (subject.kind() != Token.Kind.WORD) {
+            return subject.kind() == Token.Kind.NUMBER ? false : subject.is(",");
+        }
+        boolean plural =
+                before.endsWith("s") || before.endsWith("men") || before.equals("people") || before.equals("police");
+        boolean agrees = PRONOUNS.contains(before)
+                || ((form & Inflection.S_FORM) != 0 && (form & Inflection.BASE) == 0 ? !plural : plural)
+                || subject.isCapitalised();
+        return agrees && !isClosed(clause, at + 1);
+    }
+
+    private static boolean isAdverb(String word) {
+        return ADVERBS.contains(word)
+                || word.length() > 4 && word.endsWith("ly") && !word.equals("family") && !word.equals("assembly");
+    }
+}
