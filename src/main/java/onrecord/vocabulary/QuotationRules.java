@@ -6,7 +6,7 @@ import java.util.Map;
  * How often each rule of the quotation extractor was right on the development gold.
  *
  * @param quotations by rule: of the attributions it made, those that the gold has, with the right speaker
- * @param speakers by rule: of the attributions that the gold has and gives a speaker for, those with the right speaker
+ * @param speakers by the way the speaker was found: of the names given where the gold has a proper name, those that are right
  */
 public record QuotationRules(Map<String, Measured> quotations, Map<String, Measured> speakers) {
 

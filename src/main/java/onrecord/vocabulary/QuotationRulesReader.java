@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code index-config/quotations/rules.yaml}, which the evaluation writes. */
 public final class QuotationRulesReader {
     /**
-     * The rules of a file.
+     * The rules of a file; none measured where there is no such file.
      *
      * @throws BrokenConfigurationException if the file has a fault; all faults are in it
      * @throws UncheckedIOException if the file cannot be read
      */
     public QuotationRules read(Path file) {
+        if (!Files.exists(file)) {
+            return QuotationRules.NONE;
+        }
         try {
             return readText(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException failed) {

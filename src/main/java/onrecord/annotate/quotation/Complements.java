@@ -163,11 +163,13 @@ final class Complements {
             "wednesday",
             "testifying");
 
+    private final Reading reading;
     private final Passage passage;
     private final Layout layout;
     private final Phrases phrases;
 
     Complements(Reading reading) {
+        this.reading = reading;
         this.passage = reading.passage();
         this.layout = reading.layout();
         this.phrases = reading.phrases();
@@ -196,6 +198,9 @@ final class Complements {
             }
             if (passage.is(at, WordClass.QUESTION) && verb.takes(Takes.QUESTION)) {
                 return new Complement(Type.QUESTION, at, addressee);
+            }
+            if (passage.is(at, "not") && passage.is(at + 1, "to") && verb.takes(Takes.INFINITIVE)) {
+                return new Complement(Type.INFINITIVE, at, addressee);
             }
             if (passage.is(at, "to")
                     && verb.takes(Takes.INFINITIVE)
@@ -258,10 +263,27 @@ final class Complements {
     private Complement object(SpeechVerb verb, int at, @Nullable Range addressee) {
         boolean takes = verb.takes(Takes.OBJECT)
                 && (phrases.startsPhrase(at)
+                        || phrases.isNounLike(at)
                         || passage.is(at, WordClass.OBJECT_PRONOUN)
                         || passage.is(at, WordClass.QUESTION)
                         || passage.is(at, "as"));
+        if (!takes && verb.takes(Takes.CLAUSE)) {
+            int that = thatBehind(at);
+            if (that > 0) {
+                return new Complement(Type.CLAUSE, that, addressee);
+            }
+        }
         return new Complement(takes ? Type.OBJECT : Type.NONE, at, addressee);
+    }
+
+    /** {@code said before the committee met that …}: a "that" not far off, with no mark before it; -1 where there is none. */
+    private int thatBehind(int from) {
+        for (int i = from; i < from + 14 && i < passage.size() && !passage.isMark(i); i++) {
+            if (passage.is(i, "that") && i > from) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Complement behindMark(Cue cue, int at, int end, @Nullable Range addressee) {
@@ -274,21 +296,24 @@ final class Complements {
                     ? new Complement(Type.CLAUSE, next, addressee)
                     : new Complement(Type.NONE, at, addressee);
         }
+        if (passage.is(next, "that") && cue.verb().takes(Takes.CLAUSE)) {
+            return new Complement(Type.CLAUSE, next, addressee);
+        }
+        boolean aside = passage.is(next, WordClass.PREPOSITION)
+                || passage.is(next, WordClass.ADVERB)
+                || passage.lower(next).endsWith("ing");
         int limit = Math.min(end, at + 14);
         for (int i = next; i < limit; i++) {
-            if (passage.isOneOf(i, ",") || passage.isDash(i)) {
+            if (layout.isQuoted(i) || reading.cueAt(i) != null) {
+                break;
+            }
+            if (passage.isOneOf(i, ",:") || passage.isDash(i)) {
                 if (passage.is(i + 1, "that") && cue.verb().takes(Takes.CLAUSE)) {
                     return new Complement(Type.CLAUSE, i + 1, addressee);
                 }
-                if (layout.opens(i + 1)
-                        && (passage.is(next, WordClass.PREPOSITION)
-                                || passage.is(next, WordClass.ADVERB)
-                                || passage.lower(next).endsWith("ing"))) {
+                if (layout.opens(i + 1) && (aside || passage.isOneOf(i, ":"))) {
                     return new Complement(Type.QUOTATION, i + 1, addressee);
                 }
-            }
-            if (layout.isQuoted(i)) {
-                break;
             }
         }
         return new Complement(Type.NONE, at, addressee);
@@ -304,7 +329,13 @@ final class Complements {
                 || passage.is(at, WordClass.TIME) && passage.is(at - 1, WordClass.TIME)
                 || passage.is(at, WordClass.TIME)
                         && (passage.is(at - 1, "this") || passage.is(at - 1, "last") || passage.is(at - 1, "next"))
-                || passage.is(at, WordClass.ADVERB) && at < end && passage.is(at + 1, "that") && word.endsWith("ly")
+                || word.endsWith("ly")
+                        && passage.is(at, WordClass.ADVERB)
+                        && at < end
+                        && (passage.is(at + 1, "that")
+                                || passage.isMark(at + 1)
+                                || passage.is(at + 1, WordClass.POSSESSIVE)
+                                || passage.is(at + 1, "the"))
                 || passage.isNumber(at) && passage.is(at - 1, WordClass.CALENDAR);
     }
 
@@ -364,7 +395,7 @@ final class Complements {
 
     private @Nullable Complement behindAddressee(Cue cue, int at, int end) {
         Range told = phrases.beginningAt(at, end);
-        if (passage.is(at, WordClass.OBJECT_PRONOUN)) {
+        if (passage.is(at, WordClass.OBJECT_PRONOUN) && !(passage.is(at, "her") && told != null && told.size() > 1)) {
             told = new Range(at, at);
         }
         if (told == null) {

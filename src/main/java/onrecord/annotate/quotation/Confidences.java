@@ -24,9 +24,22 @@ final class Confidences {
         return measured == null ? 0 : measured.share();
     }
 
+    /** How a rule finds its speaker: the part of a rule that a name depends on. */
+    static String family(String rule) {
+        if (rule.endsWith("-shared")) {
+            return "shared-subject";
+        }
+        return switch (rule) {
+            case "quote-cue-subject" -> "subject-behind";
+            case "according-to" -> "according-to";
+            case "loose-quote" -> "inherited";
+            default -> "subject-before";
+        };
+    }
+
     /** The speaker as known, or without a name where the rule's speakers are not right often enough. */
     Speaker named(String rule, Speaker speaker) {
-        QuotationRules.Measured measured = speakers.get(rule);
+        QuotationRules.Measured measured = speakers.get(family(rule));
         boolean sure = measured == null || measured.share() >= LEAST_FOR_A_NAME;
         boolean isKnown = speaker.state() == State.NAMED || speaker.state() == State.RESOLVED;
         return sure || !isKnown

@@ -51,6 +51,17 @@ final class ContentBeforeCue implements Rule {
         Layout layout = reading.layout();
         Passage passage = reading.passage();
         int floor = layout.sentenceStart(cue.first());
+        int mark = as - 1;
+        if (mark > floor + 2 && (passage.isOneOf(mark, ",") || passage.isDash(mark)) && !layout.isQuoted(mark)) {
+            int first = bounds.start(mark - 1);
+            if (first < mark) {
+                Draft draft = Draft.of("as-cue", cue).with(new Range(first, mark - 1));
+                reading.use(cue);
+                reading.useQuotesIn(draft.content().getFirst());
+                reading.add(draft);
+            }
+            return;
+        }
         if (as == floor || as == floor + 1) {
             for (int i = cue.end() + 1; i < layout.sentenceEnd(cue.last()); i++) {
                 if (passage.isOneOf(i, ",") && !layout.isQuoted(i)) {

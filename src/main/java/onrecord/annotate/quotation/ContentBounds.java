@@ -37,7 +37,11 @@ final class ContentBounds {
         int depth = 0;
         for (int i = first + 1; i <= limit; i++) {
             if (layout.isQuoted(i)) {
-                if (layout.closes(i) && i < limit && endsInside(i) && passage.isCapitalised(i + 1)) {
+                boolean closes = layout.closes(i) && i < limit;
+                if (closes && endsInside(i) && passage.isCapitalised(i + 1)) {
+                    return i;
+                }
+                if (closes && depth == 0 && passage.isOneOf(i - 1, ",") && endsAtComma(i + 1, first)) {
                     return i;
                 }
                 continue;
@@ -68,13 +72,17 @@ final class ContentBounds {
             return true;
         }
         if (passage.isOneOf(at, ",") || passage.isDash(at)) {
-            return anotherAttribution(at + 1, first);
+            return endsAtComma(at + 1, first);
         }
         if (passage.is(at, "and") || passage.is(at, "but")) {
             Cue cue = verbNear(at + 1);
             return cue != null && cue.place() == Cue.Place.SHARED && cue.group() == at + 1 && sharesOuter(cue, first);
         }
         return passage.is(at, "according") && passage.is(at + 1, "to");
+    }
+
+    private boolean endsAtComma(int next, int first) {
+        return anotherAttribution(next, first) || passage.is(next, "compared") && passage.is(next + 1, "with");
     }
 
     /** {@code as he warned}, {@code in an interview with …}: where an object ends. */
@@ -88,7 +96,24 @@ final class ContentBounds {
             return passage.is(at + 1, WordClass.SUBJECT_PRONOUN)
                     || reading.phrases().startsClause(at + 1, layout.sentenceEnd(at)) && !passage.is(at, "as");
         }
+        if (passage.isOneOf(at, ",") && endsObjectAtComma(at + 1)) {
+            return true;
+        }
+        boolean through = passage.is(at, "through") && passage.lower(at + 2).startsWith("spokes");
+        if (through || passage.is(at, "on") && (passage.is(at + 1, "condition") || passage.is(at + 2, "condition"))) {
+            return true;
+        }
         return occasions.startsAt(at, layout.sentenceEnd(at));
+    }
+
+    /** What stands behind a comma and rarely belongs to the object before it. */
+    private boolean endsObjectAtComma(int next) {
+        return passage.is(next, "but")
+                || passage.is(next, "who")
+                || passage.is(next, "which")
+                || passage.is(next, "the")
+                || passage.is(next, "a")
+                || passage.lower(next).endsWith("ing") && !passage.is(next, "including");
     }
 
     /** Whether a verb behind "and" has its subject outside of the content. */
@@ -115,6 +140,9 @@ final class ContentBounds {
         if (cue.place() == Cue.Place.SHARED && cue.group() == at) {
             return sharesOuter(cue, first);
         }
+        if (cue.subject() != null && passage.is(cue.subject().first(), WordClass.RELATIVE)) {
+            return false;
+        }
         return coordinated && cue.place() == Cue.Place.BEFORE || cue.subject() != null && cue.start() <= at + 1;
     }
 
@@ -130,6 +158,27 @@ final class ContentBounds {
             }
         }
         return null;
+    }
+
+    /** Where another speaker's words stand before in the sentence: behind the last comma and "and" or "but" that follows them. */
+    private int behindEarlierCue(int floor, int last) {
+        int border = floor;
+        boolean cue = false;
+        for (int i = floor; i < last; i++) {
+            Cue earlier = layout.isQuoted(i) ? null : reading.cueAt(i);
+            cue |= earlier != null && reading.isUsed(earlier);
+            boolean comma =
+                    passage.isOneOf(i, ",") && !layout.isQuoted(i) || layout.closes(i) && passage.isOneOf(i - 1, ",");
+            if (cue
+                    && comma
+                    && (passage.is(i + 1, "and")
+                            || passage.is(i + 1, "but")
+                            || passage.is(i + 1, "while")
+                            || passage.is(i + 1, "though"))) {
+                border = i + 1;
+            }
+        }
+        return border;
     }
 
     /** First token of the clause that ends before an attribution: behind a semicolon, an opening bracket or "but". */
@@ -148,6 +197,8 @@ final class ContentBounds {
                 break;
             }
         }
+        int behind = behindEarlierCue(at, last);
+        at = Math.max(at, behind);
         while (at < last && passage.is(at, WordClass.COORDINATOR)) {
             at++;
         }

@@ -1,10 +1,13 @@
 package onrecord.annotate.quotation;
 
+import java.util.Set;
 import onrecord.annotate.quotation.Complement.Type;
 import onrecord.annotate.quotation.QuoteMarks.Quoted;
 
 /** Words behind their cue: {@code she said: “…”}, {@code she said that …}, {@code she called for …}. */
 final class CueBeforeContent implements Rule {
+    private static final Set<String> NAMING = Set.of("call", "describe", "label", "brand", "dub", "characterize");
+
     @Override
     public void apply(Reading reading) {
         Complements complements = new Complements(reading);
@@ -42,7 +45,9 @@ final class CueBeforeContent implements Rule {
             return;
         }
         String name = "cue-" + complement.type().name().toLowerCase(java.util.Locale.ROOT);
-        int end = complement.type() == Type.OBJECT ? bounds.endOfObject(first) : bounds.end(first);
+        int end = complement.type() == Type.OBJECT || complement.type() == Type.INFINITIVE
+                ? bounds.endOfObject(first)
+                : bounds.end(first);
         Range content = new Range(first, Math.max(first, end));
         if (content.size() < 2 && complement.type() != Type.OBJECT) {
             return;
@@ -52,9 +57,30 @@ final class CueBeforeContent implements Rule {
         if (first == complement.first()) {
             draft.saidTo(complement.addressee());
         }
+        namedBefore(reading, cue, complement, draft);
         reading.use(cue);
         reading.useQuotesIn(content);
         reading.add(draft);
+    }
+
+    /** {@code what she called a “rant”}, {@code a clip that he called “distasteful”}: the thing named stands before the cue. */
+    private static void namedBefore(Reading reading, Cue cue, Complement complement, Draft draft) {
+        boolean names = NAMING.contains(cue.verb().id())
+                && (complement.type() == Type.OBJECT || complement.type() == Type.QUOTATION);
+        int before = cue.start() - 1;
+        if (!names || cue.place() != Cue.Place.BEFORE || reading.layout().isQuoted(before)) {
+            return;
+        }
+        Passage passage = reading.passage();
+        if (passage.is(before, "what") || passage.is(before, "who") || passage.is(before, "whom")) {
+            draft.with(new Range(before, before));
+        } else if (passage.is(before, "that") || passage.is(before, "which")) {
+            int noun = passage.isOneOf(before - 1, ",") ? before - 2 : before - 1;
+            Range thing = reading.phrases().endingAt(noun, reading.layout().sentenceStart(before));
+            if (thing != null && !reading.phrases().isVerb(noun)) {
+                draft.with(thing);
+            }
+        }
     }
 
     private static void quotation(Reading reading, Cue cue, Complement complement, ContentBounds bounds) {
@@ -69,6 +95,7 @@ final class CueBeforeContent implements Rule {
         Draft draft = Draft.of(cue.place() == Cue.Place.SHARED ? name + "-shared" : name, cue)
                 .with(content);
         draft.saidTo(complement.addressee());
+        namedBefore(reading, cue, complement, draft);
         reading.use(cue);
         reading.useQuotesIn(content);
         reading.add(draft);

@@ -1,6 +1,7 @@
 package onrecord.annotate.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import onrecord.annotate.quotation.Cue.Place;
@@ -11,126 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds the speech verbs of a passage and their subjects, outside of quotation marks. */
 final class CueFinder {
     /** Forms that are nouns at least as often: they count only where what stands around them says verb. */
-    private static final Set<String> ALSO_NOUNS = Set.of(
-            "report",
-            "reports",
-            "claim",
-            "claims",
-            "note",
-            "notes",
-            "call",
-            "calls",
-            "comment",
-            "comments",
-            "demand",
-            "demands",
-            "charge",
-            "charges",
-            "promise",
-            "promises",
-            "state",
-            "states",
-            "estimate",
-            "estimates",
-            "question",
-            "questions",
-            "answer",
-            "answers",
-            "address",
-            "addresses",
-            "request",
-            "requests",
-            "order",
-            "orders",
-            "remark",
-            "remarks",
-            "attribute",
-            "attributes",
-            "object",
-            "objects",
-            "detail",
-            "details",
-            "post",
-            "posts",
-            "tweet",
-            "tweets",
-            "text",
-            "texts",
-            "blog",
-            "blogs",
-            "email",
-            "emails",
-            "pledge",
-            "pledges",
-            "vow",
-            "vows",
-            "brief",
-            "briefs",
-            "label",
-            "labels",
-            "brand",
-            "brands",
-            "blame",
-            "praise",
-            "cry",
-            "cries",
-            "shout",
-            "shouts",
-            "joke",
-            "jokes",
-            "quote",
-            "quotes",
-            "appeal",
-            "appeals",
-            "protest",
-            "protests",
-            "forecast",
-            "forecasts",
-            "dispute",
-            "disputes",
-            "blast",
-            "blasts",
-            "counter",
-            "counters",
-            "signal",
-            "signals",
-            "hint",
-            "hints",
-            "reply",
-            "replies",
-            "voice",
-            "voices",
-            "outline",
-            "outlines",
-            "advocate",
-            "advocates",
-            "highlight",
-            "highlights",
-            "threat",
-            "laugh",
-            "laughs",
-            "snaps",
-            "rant",
-            "rants",
-            "reject",
-            "rejects",
-            "hail",
-            "decline",
-            "declines",
-            "counsel",
-            "urge",
-            "urges",
-            "scoff",
-            "sigh",
-            "caution",
-            "cautions",
-            "tout",
-            "touts");
+    private static final Set<String> ALSO_NOUNS = Set.copyOf(
+            Arrays.asList(("report reports claim claims note notes call calls comment comments demand demands charge "
+                            + "charges promise promises state states estimate estimates question questions answer answers "
+                            + "address addresses request requests order orders remark remarks attribute attributes object "
+                            + "objects detail details post posts tweet tweets text texts blog blogs email emails pledge "
+                            + "pledges vow vows brief briefs label labels brand brands blame praise cry cries shout shouts "
+                            + "joke jokes quote quotes appeal appeals protest protests forecast forecasts dispute disputes "
+                            + "blast blasts counter counters signal signals hint hints reply replies voice voices outline "
+                            + "outlines advocate advocates highlight highlights threat laugh laughs snaps rant rants reject "
+                            + "rejects hail decline declines counsel urge urges scoff sigh caution cautions tout touts")
+                    .split(" ")));
 
     private final Passage passage;
     private final Layout layout;
     private final Verbs verbs;
     private final Phrases phrases;
+    private final Subjects subjects;
     private final List<Cue> found = new ArrayList<>();
 
     CueFinder(Passage passage, Layout layout, Verbs verbs, Phrases phrases) {
@@ -138,6 +36,7 @@ final class CueFinder {
         this.layout = layout;
         this.verbs = verbs;
         this.phrases = phrases;
+        this.subjects = new Subjects(passage, layout, verbs, phrases);
     }
 
     /** In reading order. */
@@ -166,7 +65,10 @@ final class CueFinder {
         if (ALSO_NOUNS.contains(passage.lower(verb.first())) && !group.auxiliary() && !readsAsVerb(verb, group)) {
             return null;
         }
-        if (verb.kind() == Verbs.Kind.BASE && !group.auxiliary() && !pluralBefore(group.first() - 1)) {
+        if (verb.kind() == Verbs.Kind.BASE
+                && !group.auxiliary()
+                && !pluralBefore(group.first() - 1)
+                && subjects.antecedentOfClause(group.first() - 1, layout.sentenceStart(verb.first())) == null) {
             return null;
         }
         int before = group.first() - 1;
@@ -178,8 +80,27 @@ final class CueFinder {
                 return cue(verb, group, behind, Place.BEHIND);
             }
         }
+        boolean reducedAsk = verb.verb().id().equals("ask")
+                && verb.kind() == Verbs.Kind.PAST
+                && !group.auxiliary()
+                && (before < floor
+                        || passage.is(before, "when")
+                        || passage.is(before, "if")
+                        || passage.isOneOf(before, ",") && !passage.is(verb.last() + 1, WordClass.DETERMINER));
+        if (reducedAsk) {
+            return new Cue(
+                    verb.verb(),
+                    verb.kind(),
+                    verb.first(),
+                    verb.last(),
+                    group.first(),
+                    null,
+                    Place.NONE,
+                    true,
+                    group.assertion());
+        }
         if (before < floor) {
-            Range shared = finite ? null : forwardSubject(verb);
+            Range shared = finite ? null : subjects.behind(verb);
             return finite ? null : cue(verb, group, shared, shared == null ? Place.NONE : Place.SHARED);
         }
         return finite ? finite(verb, group, before, floor) : participle(verb, group, before, floor);
@@ -221,7 +142,7 @@ final class CueFinder {
                 || passage.is(behind, WordClass.DETERMINER)
                 || passage.is(behind, WordClass.POSSESSIVE)
                 || passage.isCapitalised(behind)
-                || passage.isOneOf(behind, ":,")
+                || passage.isOneOf(behind, ":,.;")
                 || passage.is(behind, "to")
                 || verb.verb().after().contains(passage.lower(behind));
         boolean strong =
@@ -273,24 +194,24 @@ final class CueFinder {
                     && passage.isCapitalised(name.last())
                     && !passage.is(verb.last() + 1, WordClass.SUBJECT_PRONOUN)
                     && passage.isCapitalised(verb.last() + 1)
-                    && !endsAppositive(before, floor);
+                    && subjects.acrossAppositive(before, floor) == null;
         }
         return passage.is(before, "so") || passage.is(before, "as") || passage.is(before, "than");
     }
 
     private @Nullable Cue finite(Verbs.Found verb, VerbGroup group, int before, int floor) {
         if (layout.closes(before) || passage.isOneOf(before, ";:")) {
-            Range quotedName = layout.closes(before) ? acrossNickname(before, floor) : null;
+            Range quotedName = layout.closes(before) ? subjects.acrossNickname(before, floor) : null;
             return quotedName == null
-                    ? cue(verb, group, sharedSubject(before, floor), Place.SHARED)
+                    ? cue(verb, group, subjects.coordinated(before, floor, found), Place.SHARED)
                     : cue(verb, group, quotedName, Place.BEFORE);
         }
         if (passage.isOneOf(before, ",") || passage.isDash(before)) {
-            Range subject = acrossAppositive(before, floor);
+            Range subject = subjects.acrossAppositive(before, floor);
             if (subject != null) {
                 return cue(verb, group, subject, Place.BEFORE);
             }
-            return cue(verb, group, sharedSubject(before, floor), Place.SHARED);
+            return cue(verb, group, subjects.coordinated(before, floor, found), Place.SHARED);
         }
         if (passage.isOneOf(before, ")")) {
             int open = before;
@@ -301,141 +222,41 @@ final class CueFinder {
             return subject == null ? null : cue(verb, group, subject, Place.BEFORE);
         }
         if (passage.is(before, WordClass.COORDINATOR)) {
-            Range shared = sharedSubject(before, floor);
+            Range shared = subjects.coordinated(before, floor, found);
             return shared == null ? null : cue(verb, group, shared, Place.SHARED);
         }
-        Range subject = phrases.endingAt(before, floor);
+        if (group.infinitive()) {
+            Range subject = subjects.coordinated(before + 1, floor, List.of());
+            return subject == null ? null : cue(verb, group, subject, Place.SHARED);
+        }
+        Range clause = subjects.antecedentOfClause(before, floor);
+        Range subject = clause != null ? clause : subjects.endingAt(before, floor);
         if (subject == null) {
             return null;
         }
         if (verb.kind() == Verbs.Kind.PAST && !group.auxiliary() && passage.is(verb.last() + 1, "by")) {
-            return cue(verb, new VerbGroup(group.first(), group.assertion(), true, true, false), subject, Place.BEFORE);
+            return cue(
+                    verb,
+                    new VerbGroup(group.first(), group.assertion(), true, true, false, false),
+                    subject,
+                    Place.BEFORE);
         }
         return cue(verb, group, subject, Place.BEFORE);
     }
 
-    private @Nullable Range acrossNickname(int close, int floor) {
-        int quote = layout.quoteAt(close);
-        int open = layout.quotes().get(quote).open();
-        return close - open < 6 && open > floor && !passage.isOneOf(close - 1, ",.?!")
-                ? phrases.endingAt(open - 1, floor)
-                : null;
-    }
-
-    private boolean endsAppositive(int comma, int floor) {
-        return acrossAppositive(comma, floor) != null;
-    }
-
-    /** The subject before {@code , a historian,}: the phrase that ends before the comma before. */
-    private @Nullable Range acrossAppositive(int comma, int floor) {
-        int open = -1;
-        for (int i = comma - 1; i > floor; i--) {
-            if (layout.closes(i)) {
-                break;
-            }
-            if (passage.isDash(comma) ? passage.isDash(i) : passage.isOneOf(i, ",")) {
-                if (verbs.at(passage, i + 1) == null || !passage.lower(i + 1).endsWith("ing")) {
-                    Range name = phrases.endingAt(i - 1, floor);
-                    if (name != null && plausibleBeforeAppositive(name, i, floor)) {
-                        open = i;
-                        return name;
-                    }
-                }
-                if (i < comma - 25) {
-                    break;
-                }
-            }
-        }
-        return open < 0 ? null : phrases.endingAt(open - 1, floor);
-    }
-
-    private boolean plausibleBeforeAppositive(Range name, int comma, int floor) {
-        boolean startsClause = name.first() == floor
-                || passage.isMark(name.first() - 1)
-                || passage.is(name.first() - 1, WordClass.SUBORDINATOR)
-                || passage.is(name.first() - 1, WordClass.COORDINATOR)
-                || passage.is(name.first() - 1, "that");
-        int inside = comma + 1;
-        boolean appositive = passage.is(inside, WordClass.DETERMINER)
-                || passage.is(inside, "who")
-                || passage.is(inside, "which")
-                || passage.is(inside, WordClass.POSSESSIVE)
-                || passage.is(inside, WordClass.ADVERB)
-                || passage.isNumber(inside)
-                || passage.is(inside, WordClass.PREPOSITION)
-                || passage.lower(inside).endsWith("ing")
-                || Lexicon.looksPast(passage.lower(inside))
-                || passage.isCapitalised(inside)
-                || passage.isCapitalised(name.last());
-        return startsClause
-                && appositive
-                && !passage.is(name.first(), WordClass.CALENDAR)
-                && !passage.is(name.first() - 1, WordClass.PREPOSITION);
-    }
-
     private @Nullable Cue participle(Verbs.Found verb, VerbGroup group, int before, int floor) {
-        if (passage.isOneOf(before, ",")
-                || passage.isDash(before)
-                || passage.is(before, WordClass.COORDINATOR)
-                || passage.is(before, WordClass.PREPOSITION)
-                || passage.is(before, WordClass.SUBORDINATOR)
-                || layout.closes(before)) {
-            Range shared = sharedSubject(before, floor);
+        if (!phrases.isNounLike(before) || layout.closes(before)) {
+            Range shared = subjects.participle(before, floor, found);
             if (shared == null) {
-                shared = forwardSubject(verb);
+                shared = subjects.behind(verb);
             }
             return cue(verb, group, shared, shared == null ? Place.NONE : Place.SHARED);
         }
-        if (!phrases.isNounLike(before)) {
-            return null;
-        }
-        Range noun = phrases.endingAt(before, floor);
-        if (noun != null && ownSource(noun, floor)) {
+        Range noun = subjects.endingAt(before, floor);
+        if (noun != null && subjects.isOwnSource(noun, floor)) {
             return cue(verb, group, noun, Place.BEFORE);
         }
-        Range shared = sharedSubject(before, floor);
+        Range shared = subjects.participle(before, floor, found);
         return cue(verb, group, shared != null ? shared : noun, Place.SHARED);
-    }
-
-    /** {@code reports suggesting that}: the noun speaks for itself, unless somebody issued it. */
-    private boolean ownSource(Range noun, int floor) {
-        String head = passage.lower(noun.last());
-        boolean issued = false;
-        for (int i = Math.max(floor, noun.first() - 3); i < noun.first(); i++) {
-            issued |= Issuers.ISSUED.contains(passage.lower(i));
-        }
-        return Nouns.PEOPLE.contains(head) || Nouns.DOCUMENT.contains(head) && !issued;
-    }
-
-    /** {@code Calling it a disgrace, Mary left.} */
-    private @Nullable Range forwardSubject(Verbs.Found verb) {
-        int end = layout.sentenceEnd(verb.last());
-        for (int i = verb.last() + 1; i < end; i++) {
-            if (passage.isOneOf(i, ",") && phrases.startsPhrase(i + 1)) {
-                return phrases.beginningAt(i + 1, end);
-            }
-        }
-        return null;
-    }
-
-    /** The subject of the last cue of the sentence, or of the clause that stands before. */
-    private @Nullable Range sharedSubject(int before, int floor) {
-        if (!found.isEmpty()) {
-            Cue last = found.getLast();
-            if (last.first() >= floor && last.subject() != null && !last.passive()) {
-                return last.subject();
-            }
-        }
-        Range subject = phrases.subjectFrom(clauseStart(before, floor), before);
-        return subject != null || clauseStart(before, floor) == floor ? subject : phrases.subjectFrom(floor, before);
-    }
-
-    private int clauseStart(int before, int floor) {
-        for (int i = before - 1; i > floor; i--) {
-            if (passage.isOneOf(i, ";") || layout.closes(i) && passage.isCapitalised(i + 1)) {
-                return i + 1;
-            }
-        }
-        return floor;
     }
 }

@@ -120,14 +120,15 @@ final class Layout {
 
     /** An abbreviation ends a sentence only before a word that rarely stands inside a name. */
     private boolean abbreviationEnds(int token, int next) {
-        if (passage.lower(token).length() < 3 || !passage.isCapitalised(next)) {
+        if (passage.lower(token).length() < 3 || !passage.isCapitalised(next) && !opens(next)) {
             return false;
         }
         String before = passage.lower(token);
         if (before.equals("mr.") || before.equals("mrs.") || before.equals("ms.") || before.equals("dr.")) {
             return false;
         }
-        return passage.is(next, WordClass.DETERMINER)
+        return opens(next)
+                || passage.is(next, WordClass.DETERMINER)
                 || passage.is(next, WordClass.SUBJECT_PRONOUN)
                 || passage.is(next, WordClass.PREPOSITION)
                 || passage.is(next, WordClass.SUBORDINATOR)
@@ -135,24 +136,34 @@ final class Layout {
                 || passage.is(next, WordClass.POSSESSIVE);
     }
 
-    /** Whether {@code Mary Smith asked.} stands there, so that the question before it belongs to the same sentence. */
+    /** Whether {@code Mary Smith, a lawyer, asked.} stands there, so that the question before it belongs to the same sentence. */
     private boolean attributes(int from, int close, Verbs verbs) {
         if (passage.isOneOf(close - 1, ".") || isQuoted(from)) {
             return false;
         }
-        for (int i = from; i < Math.min(passage.size(), from + 7); i++) {
+        boolean comma = false;
+        for (int i = from; i < Math.min(passage.size(), from + 22); i++) {
             Verbs.Found verb = verbs.at(passage, i);
-            if (verb != null && verb.kind() != Verbs.Kind.BASE && verb.verb().takes(Takes.QUOTATION)) {
-                int behind = verb.last() + 1;
-                return !passage.is(behind, "that")
-                        && !opens(behind)
-                        && !passage.isOneOf(behind, ":")
-                        && !(passage.isOneOf(behind, ",") && opens(behind + 1));
+            if (verb != null && says(verb) && (comma ? passage.isOneOf(i - 1, ",)") : i < from + 7)) {
+                return !introduces(verb.last() + 1);
             }
-            if (passage.isMark(i)) {
+            comma |= passage.isOneOf(i, ",");
+            if (passage.isMark(i) && !passage.isOneOf(i, ",()") || comma && i == from) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean says(Verbs.Found verb) {
+        return verb.kind() != Verbs.Kind.BASE && verb.verb().takes(Takes.QUOTATION);
+    }
+
+    /** Whether what stands behind a verb shows that other words than those before it were said. */
+    private boolean introduces(int behind) {
+        return passage.is(behind, "that")
+                || opens(behind)
+                || passage.isOneOf(behind, ":")
+                || passage.isOneOf(behind, ",") && opens(behind + 1);
     }
 }

@@ -38,6 +38,17 @@ final class LooseQuotes implements Rule {
             reading.use(quote);
             return;
         }
+        Draft sentenceBefore = lastDraftBefore(reading, quote);
+        if (sentenceBefore != null) {
+            sentenceBefore.with(Reading.range(quote));
+            reading.use(quote);
+            return;
+        }
+        if (before != null && adjacentParagraph(reading, before, quote)) {
+            before.with(Reading.range(quote));
+            reading.use(quote);
+            return;
+        }
         if (quote.close() - quote.open() < 5) {
             return;
         }
@@ -56,9 +67,40 @@ final class LooseQuotes implements Rule {
         reading.add(draft.with(Reading.range(quote)));
     }
 
+    /** The only statement of the sentence right before, where that stands in the same paragraph: {@code She said no. “Never.”} */
+    private static @Nullable Draft lastDraftBefore(Reading reading, Quoted quote) {
+        Passage passage = reading.passage();
+        int end = quote.open() - 1;
+        if (end < 0 || passage.paragraph(end) != passage.paragraph(quote.open())) {
+            return null;
+        }
+        int start = reading.layout().sentenceStart(end);
+        Draft only = null;
+        for (Draft draft : reading.drafts()) {
+            int inside = draft.cue() == null ? draft.first() : draft.cue().first();
+            if (inside >= start && inside <= end) {
+                if (only != null) {
+                    return null;
+                }
+                only = draft;
+            }
+        }
+        return only;
+    }
+
     private static boolean adjacent(Reading reading, Draft before, Quoted quote) {
         int end = Math.max(before.last(), before.attributionEnd());
         return reading.layout().sentenceEnd(end) + 1 >= quote.open();
+    }
+
+    /** A paragraph of nothing but quotation right behind one that ends in the same speaker's quotation or attribution. */
+    private static boolean adjacentParagraph(Reading reading, Draft before, Quoted quote) {
+        Passage passage = reading.passage();
+        int end = Math.max(before.last(), before.attributionEnd());
+        int sentence = reading.layout().sentenceEnd(end);
+        boolean alone = quote.close() + 1 >= passage.size()
+                || passage.paragraph(quote.close() + 1) != passage.paragraph(quote.open());
+        return alone && sentence + 1 >= quote.open() && !before.rule().startsWith("cue-clause");
     }
 
     private static @Nullable Draft draftOf(Reading reading, Quoted quote) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * an interview asks, it does not pass on.
  */
 final class Occasions {
-    private static final Set<String> HEADS = Set.of(
+    static final Set<String> HEADS = Set.of(
             "address",
             "interview",
             "interviews",

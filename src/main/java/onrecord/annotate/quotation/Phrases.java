@@ -290,7 +290,10 @@ final class Phrases {
                 || passage.is(next, "a")
                 || passage.is(next, "an")
                 || passage.is(next, WordClass.POSSESSIVE);
-        if (opensAnother && !PREDETERMINERS.contains(passage.lower(at))) {
+        if (opensAnother
+                && !passage.is(at, WordClass.PREPOSITION)
+                && !passage.is(at, "and")
+                && !PREDETERMINERS.contains(passage.lower(at))) {
             return false;
         }
         boolean adverb = passage.is(next, WordClass.ADVERB);
@@ -345,7 +348,9 @@ final class Phrases {
         int at = from;
         while (at < before) {
             if (passage.is(at, WordClass.COORDINATOR)
-                    || passage.is(at, WordClass.ADVERB) && !passage.is(at, WordClass.DETERMINER)
+                    || passage.is(at, WordClass.ADVERB)
+                            && !passage.is(at, WordClass.DETERMINER)
+                            && !passage.is(at, WordClass.PREPOSITION)
                     || passage.isMark(at)) {
                 at++;
             } else if (passage.is(at, WordClass.PREPOSITION)

@@ -7,14 +7,15 @@ import onrecord.vocabulary.SpeechVerb.Takes;
 final class QuoteBesideCue implements Rule {
     @Override
     public void apply(Reading reading) {
+        Complements complements = new Complements(reading);
         for (Cue cue : reading.cues()) {
             if (!cue.passive() && cue.verb().takes(Takes.QUOTATION) && cue.kind() != Verbs.Kind.ING) {
-                before(reading, cue);
+                before(reading, cue, complements);
             }
         }
     }
 
-    private static void before(Reading reading, Cue cue) {
+    private static void before(Reading reading, Cue cue, Complements complements) {
         Layout layout = reading.layout();
         int close = cue.start() - 1;
         while (reading.passage().isOneOf(close, ",—–")
@@ -29,14 +30,19 @@ final class QuoteBesideCue implements Rule {
             return;
         }
         Quoted quote = reading.quoteAt(close);
-        if (reading.isUsed(quote) || titleLike(reading, quote, cue)) {
+        Complement behind = complements.behind(cue);
+        boolean says = behind.type() == Complement.Type.CLAUSE
+                && reading.phrases().startsClause(behind.first(), layout.sentenceEnd(cue.last()));
+        if (reading.isUsed(quote)
+                || titleLike(reading, quote, cue)
+                || says && layout.sentenceStart(quote.open()) != quote.open()) {
             return;
         }
         String name = cue.place() == Cue.Place.BEHIND ? "quote-cue-subject" : "quote-subject-cue";
         Draft draft = Draft.of(name, cue).with(content(reading, quote));
         reading.use(cue);
         reading.useQuotesIn(draft.content().getFirst());
-        goOn(reading, cue, draft);
+        goOn(reading, cue, draft, behind);
         reading.add(draft);
     }
 
@@ -81,8 +87,7 @@ final class QuoteBesideCue implements Rule {
     }
 
     /** {@code “…,” she said, “…”} */
-    private static void goOn(Reading reading, Cue cue, Draft draft) {
-        Complement behind = new Complements(reading).behind(cue);
+    private static void goOn(Reading reading, Cue cue, Draft draft, Complement behind) {
         draft.saidTo(behind.addressee());
         Layout layout = reading.layout();
         if (behind.type() == Complement.Type.QUOTATION && !reading.isUsed(reading.quoteAt(behind.first()))) {

@@ -2,10 +2,24 @@ package onrecord.annotate.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules in their order: the surest first, each leaving to the next what it did not take. */
 final class Sieve {
+    private static final Set<String> USED_OF_THINGS = Set.of(
+            "signal",
+            "underscore",
+            "underline",
+            "highlight",
+            "address",
+            "demand",
+            "threaten",
+            "question",
+            "blast",
+            "promise",
+            "imply");
+
     private final List<Rule> rules = List.of(
             new QuoteBesideCue(), new CueBeforeContent(), new ContentBeforeCue(), new AccordingTo(), new LooseQuotes());
 
@@ -14,7 +28,7 @@ final class Sieve {
         rules.forEach(rule -> rule.apply(reading));
         List<Draft> drafts = new ArrayList<>(reading.drafts());
         relay(drafts);
-        drafts.removeIf(draft -> nested(draft, drafts));
+        drafts.removeIf(draft -> nested(draft, drafts) || voiceless(draft, reading.passage()));
         return drafts;
     }
 
@@ -41,6 +55,16 @@ final class Sieve {
             }
         }
         return null;
+    }
+
+    /** {@code The launch sent a message, signaling resolve}: verbs of speech that are used of things. */
+    private static boolean voiceless(Draft draft, Passage passage) {
+        Range speaker = draft.speaker();
+        return speaker != null
+                && USED_OF_THINGS.contains(draft.verb())
+                && draft.rule().startsWith("cue-")
+                && !draft.rule().startsWith("cue-quote")
+                && !Voice.speaks(passage, speaker);
     }
 
     /** Reported speech within reported speech belongs to the outer speaker's words. */

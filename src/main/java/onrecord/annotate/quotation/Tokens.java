@@ -156,6 +156,13 @@ final class Tokens {
             while (at < text.length() && text.charAt(at) == c && at - from < limit) {
                 at++;
             }
+            boolean innerCloses = limit == 2
+                    && at - from == 2
+                    && at < text.length()
+                    && text.charAt(at) == c
+                    && from > 0
+                    && !Character.isWhitespace(text.charAt(from - 1));
+            at = innerCloses ? from + 1 : at;
         } else if (Character.isHighSurrogate(c) && at < text.length()) {
             at++;
         }

@@ -11,9 +11,11 @@ import onrecord.article.Quotation.Assertion;
  * @param assertion what the group says about the saying
  * @param passive whether a form of "be" or "get" makes a past form passive
  * @param auxiliary whether there is any auxiliary, so that the verb is finite whatever its form
+ * @param infinitive whether the verb depends on a noun or adjective ("pressure to say", "likely to say")
  * @param adjective whether a determiner or the like shows that the word is no verb
  */
-record VerbGroup(int first, Assertion assertion, boolean passive, boolean auxiliary, boolean adjective) {
+record VerbGroup(
+        int first, Assertion assertion, boolean passive, boolean auxiliary, boolean adjective, boolean infinitive) {
     private static final Set<String> NOT_DONE = Set.of(
             "declined",
             "declines",
@@ -79,6 +81,7 @@ record VerbGroup(int first, Assertion assertion, boolean passive, boolean auxili
         boolean auxiliary = false;
         boolean infinitive = false;
         boolean quoted = false;
+        boolean dependent = false;
         while (at > floor && !layout.isQuoted(at - 1)) {
             int before = at - 1;
             if (passage.is(before, "to")
@@ -98,6 +101,8 @@ record VerbGroup(int first, Assertion assertion, boolean passive, boolean auxili
                                 || NOT_DONE.contains(governor)
                                 || DONE.contains(governor)
                                 || passage.is(before - 1, WordClass.VERB));
+                dependent = !governs && at != verb.first() - 1
+                        || !governs && !passage.is(before - 1, WordClass.BE) && !passage.is(before - 1, WordClass.HAVE);
                 if (governs) {
                     at = before - 1;
                     if (passage.is(at, "on") && at > floor) {
@@ -150,7 +155,7 @@ record VerbGroup(int first, Assertion assertion, boolean passive, boolean auxili
         if (negated && own == Assertion.DENIED && !verb.verb().id().equals("deny")) {
             assertion = Assertion.DENIED;
         }
-        return new VerbGroup(at, assertion, passive, auxiliary, !auxiliary && adjectival(passage, at, verb));
+        return new VerbGroup(at, assertion, passive, auxiliary, !auxiliary && adjectival(passage, at, verb), dependent);
     }
 
     private static boolean pronounBefore(Passage passage, int token) {
