@@ -1,0 +1,128 @@
+package onrecord.annotate.quotation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import onrecord.annotate.name.NameTagger;
+import onrecord.annotate.text.ArticleText;
+import onrecord.article.Article;
+import onrecord.article.ArticleId;
+import onrecord.article.Provenance;
+import onrecord.article.Publication;
+import onrecord.article.Quotation;
+import onrecord.article.TextField;
+import onrecord.vocabulary.QuotationRules;
+import onrecord.vocabulary.QuotationRules.Measured;
+import onrecord.vocabulary.Vocabulary;
+import onrecord.vocabulary.VocabularyReader;
+
+/**
+ * Measures every rule of the quotation extractor on gold and writes the counts that ship with the program.
+ *
+ * <p>Arguments: a file of gold in JSON Lines ({@code .gz} or not), the vocabulary's folder, the file to write. A rule's
+ * attribution is right when it shares at least half of its words with a gold one (intersection over union, each gold
+ * attribution at most once) and has its speaker, where the gold names one.
+ */
+public final class QuotationEvaluation {
+    private final Map<String, int[]> quotations = new TreeMap<>();
+    private final Map<String, int[]> names = new TreeMap<>();
+
+    private QuotationEvaluation() {}
+
+    /** Runs the evaluation. */
+    public static void main(String[] arguments) throws IOException {
+        Vocabulary vocabulary = new VocabularyReader().read(Path.of(arguments[1]));
+        NameTagger nameTagger = new NameTagger(vocabulary);
+        QuotationTagger tagger = new QuotationTagger(vocabulary, QuotationRules.NONE);
+        QuotationEvaluation evaluation = new QuotationEvaluation();
+        ObjectMapper mapper = new ObjectMapper();
+        try (BufferedReader lines = reader(Path.of(arguments[0]))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode gold = mapper.readTree(line);
+                Article article = article(gold);
+                List<Quotation> found =
+                        tagger.quotations(nameTagger.tag(article, ArticleText.of(article)), List.of()).stream()
+                                .filter(quotation -> quotation.in() == TextField.BODY)
+                                .toList();
+                evaluation.compare(GoldAttribution.of(gold.path("quotes"), article.body()), found, article.body());
+            }
+        }
+        Files.writeString(Path.of(arguments[2]), evaluation.yaml());
+    }
+
+    private static BufferedReader reader(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+    }
+
+    private static Article article(JsonNode gold) {
+        String date = gold.path("date").asText("");
+        Publication published = date.matches("\\d{4}-\\d{2}-\\d{2}.*")
+                ? Publication.day(LocalDate.parse(date.substring(0, 10)))
+                : Publication.UNKNOWN;
+        return new Article(
+                new ArticleId(gold.path("id").asText()),
+                gold.path("title").asText(""),
+                false,
+                gold.path("text").asText(),
+                "",
+                "",
+                "",
+                published,
+                "en",
+                new TreeMap<>(),
+                new Provenance("gold", "", "evaluation", "", null));
+    }
+
+    private void compare(List<GoldAttribution> gold, List<Quotation> found, String body) {
+        Map<Integer, GoldAttribution> matches = GoldAttribution.match(gold, found, body);
+        for (int i = 0; i < found.size(); i++) {
+            Quotation quotation = found.get(i);
+            GoldAttribution match = matches.get(i);
+            boolean right = match != null && (!match.hasSpeaker() || match.hasSpeaker(quotation.speaker(), body));
+            count(quotations, quotation.rule(), right);
+            if (match != null
+                    && match.isProperName()
+                    && !quotation.speaker().name().isEmpty()) {
+                count(
+                        names,
+                        Confidences.family(quotation.rule()),
+                        match.sharesName(quotation.speaker().name()));
+            }
+        }
+    }
+
+    private static void count(Map<String, int[]> counts, String rule, boolean right) {
+        int[] count = counts.computeIfAbsent(rule, key -> new int[2]);
+        count[0] += right ? 1 : 0;
+        count[1]++;
+    }
+
+    private String yaml() {
+        StringBuilder yaml =
+                new StringBuilder("# Written by the evaluation of the quotation rules; see README.md beside it.\n");
+        write(yaml, "quotations", quotations);
+        write(yaml, "speakers", names);
+        return yaml.toString();
+    }
+
+    private static void write(StringBuilder yaml, String key, Map<String, int[]> counts) {
+        yaml.append(key).append(":\n");
+        counts.forEach((rule, count) -> {
+            Measured measured = new Measured(count[0], count[1]);
+            yaml.append("  %s: {right: %d, of: %d}%n".formatted(rule, measured.right(), measured.of()));
+        });
+    }
+}
