@@ -59,7 +59,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Setup setup = Setup.of(common.given(), common.config(), environment);
-        Annotator annotator = new Annotator(setup.vocabulary());
+        Annotator annotator = setup.annotator(setup.vocabulary());
         Function<AnnotatedArticle, byte[]> shape = explain ? AnnotateCommand::explained : AnnotateCommand::line;
         int workers = setup.workers();
         OutputStream out = new BufferedOutputStream(terminal.answers(), 1 << 16);

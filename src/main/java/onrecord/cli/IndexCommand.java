@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import onrecord.annotate.Annotator;
 import onrecord.archive.ArchiveWriter;
 import onrecord.ingest.Ingest;
 import onrecord.ingest.IngestReport;
@@ -71,7 +70,7 @@ final class IndexCommand implements Callable<Integer> {
         Vocabulary vocabulary = setup.vocabulary();
         try (Sources sources = sources();
                 ArchiveWriter writer = LuceneArchiveWriter.open(setup.settings().data(), Duration.ZERO)) {
-            Ingest ingest = new Ingest(writer, new Annotator(vocabulary)::annotate, threads, atOnce);
+            Ingest ingest = new Ingest(writer, setup.annotator(vocabulary)::annotate, threads, atOnce);
             IndexProgress progress = new IndexProgress(terminal, sources, verbose);
             IngestReport report = ingest.run(sources, progress);
             progress.end();

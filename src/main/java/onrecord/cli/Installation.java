@@ -47,6 +47,10 @@ record Installation(Path config, Path webapp, Path home) {
                 + ". Say where it is with --config.");
     }
 
+    Path quotationRules() {
+        return config.resolve("quotations").resolve("rules.yaml");
+    }
+
     Path vocabulary() {
         return config.resolve("vocabulary");
     }

@@ -19,7 +19,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import onrecord.annotate.Annotator;
 import onrecord.archive.ArchiveWriter;
 import onrecord.ingest.Ingest;
 import onrecord.ingest.IngestListener;
@@ -75,7 +74,7 @@ final class SampleArchive {
         IngestReport report = withArticles(folder -> {
             try (Sources sources = Sources.open(List.of(folder), Clock.systemUTC());
                     ArchiveWriter writer = LuceneArchiveWriter.open(data, Duration.ZERO)) {
-                return new Ingest(writer, new Annotator(vocabulary)::annotate, setup.workers(), setup.batch())
+                return new Ingest(writer, setup.annotator(vocabulary)::annotate, setup.workers(), setup.batch())
                         .run(sources, IngestListener.NOBODY);
             }
         });

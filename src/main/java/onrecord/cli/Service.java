@@ -30,7 +30,7 @@ final class Service implements Closeable {
         Labels labels = Setup.labels(vocabulary);
         Archive archive = setup.archive(labels);
         try {
-            Annotator annotator = new Annotator(vocabulary);
+            Annotator annotator = setup.annotator(vocabulary);
             Desk desk = new Desk(
                     archive,
                     labels,

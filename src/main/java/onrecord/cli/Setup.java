@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import onrecord.annotate.Annotator;
 import onrecord.archive.Archive;
 import onrecord.lucene.LuceneArchive;
 import onrecord.lucene.SearchLimits;
 import onrecord.query.Labels;
+import onrecord.vocabulary.QuotationRulesReader;
 import onrecord.vocabulary.Vocabulary;
 import onrecord.vocabulary.VocabularyLabels;
 import onrecord.vocabulary.VocabularyReader;
@@ -39,6 +41,11 @@ record Setup(Installation installation, Settings settings) {
     /** @throws onrecord.vocabulary.BrokenConfigurationException with all faults there are */
     Vocabulary vocabulary() {
         return new VocabularyReader().read(installation.vocabulary(), ownVocabulary());
+    }
+
+    /** Annotates with the vocabulary and with what was measured for the rules of quotations. */
+    Annotator annotator(Vocabulary vocabulary) {
+        return new Annotator(vocabulary, new QuotationRulesReader().read(installation.quotationRules()));
     }
 
     static Labels labels(Vocabulary vocabulary) {
