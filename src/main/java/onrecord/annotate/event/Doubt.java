@@ -8,216 +8,39 @@ final class Doubt {
     /** How far before an event a word can still cast doubt on it, in words. */
     private static final int REACH = 7;
 
-    private static final Set<String> NEGATIONS = Set.of(
-            "no",
-            "not",
-            "never",
-            "without",
-            "nor",
-            "neither",
-            "cannot",
-            "didnt",
-            "doesnt",
-            "dont",
-            "hasnt",
-            "havent",
-            "hadnt",
-            "wasnt",
-            "werent",
-            "isnt",
-            "arent",
-            "nobody",
-            "none",
-            "denied",
-            "denies",
-            "deny",
-            "denying",
-            "denial",
-            "refused",
-            "refuses",
-            "refusing",
-            "declined",
-            "failed",
-            "fails",
-            "rejected",
-            "rejects",
-            "dismissed",
-            "halted",
-            "foiled",
-            "thwarted",
-            "prevented",
-            "averted",
-            "stopped",
-            "cancelled",
-            "canceled",
-            "postponed",
-            "barred",
-            "hoax",
-            "myth",
-            "unlikely",
-            "instead",
-            "wouldnt",
-            "couldnt",
-            "wont",
-            "cant",
-            "shouldnt");
+    private static final Set<String> NEGATIONS = WordList.of("""
+            no not never without nor neither cannot didnt doesnt dont hasnt havent hadnt wasnt werent isnt
+            arent nobody none denied denies deny denying denial refused refuses refusing declined failed
+            fails rejected rejects dismissed halted foiled thwarted prevented averted stopped cancelled
+            canceled postponed barred hoax myth unlikely instead wouldnt couldnt wont cant shouldnt
+            """);
 
-    private static final Set<String> SUPPOSITIONS = Set.of(
-            "would",
-            "could",
-            "may",
-            "might",
-            "should",
-            "if",
-            "unless",
-            "whether",
-            "fear",
-            "fears",
-            "feared",
-            "fearing",
-            "threat",
-            "threats",
-            "threaten",
-            "threatens",
-            "threatened",
-            "threatening",
-            "warn",
-            "warns",
-            "warned",
-            "warning",
-            "warnings",
-            "risk",
-            "risks",
-            "risking",
-            "possible",
-            "possibly",
-            "possibility",
-            "potential",
-            "potentially",
-            "hypothetical",
-            "imminent",
-            "avoid",
-            "avert",
-            "prevent",
-            "preventing",
-            "deter",
-            "plot",
-            "plots",
-            "plotting",
-            "plotted",
-            "urge",
-            "urged",
-            "urges",
-            "urging",
-            "demand",
-            "demanding",
-            "demanded",
-            "demands",
-            "considering",
-            "consider",
-            "contemplating",
-            "mulling",
-            "propose",
-            "proposed",
-            "proposes",
-            "proposing",
-            "suggested",
-            "suggests",
-            "want",
-            "wants",
-            "wanted",
-            "hope",
-            "hopes",
-            "hoped",
-            "hoping",
-            "wish",
-            "ask",
-            "asked",
-            "asking",
-            "asks",
-            "eventual",
-            "any",
-            "simulated",
-            "mock",
-            "capable",
-            "ability",
-            "refrain",
-            "oppose",
-            "opposed",
-            "opposes",
-            "opposing",
-            "prospect",
-            "speculation",
-            "seek",
-            "seeks",
-            "seeking",
-            "sought",
-            "try",
-            "trying",
-            "tried",
-            "attempted",
-            "attempting");
+    private static final Set<String> SUPPOSITIONS = WordList.of("""
+            could may might should if unless whether fear fears feared fearing threat threats threaten
+            threatens threatened threatening warn warns warned warning warnings risk risks risking possible
+            possibly possibility potential potentially hypothetical imminent avoid avert prevent preventing
+            deter plot plots plotting plotted urge urged urges urging demand demanding demanded demands
+            considering consider contemplating mulling propose proposed proposes proposing suggested
+            suggests want wants wanted hope hopes hoped hoping wish ask asked asking asks eventual any
+            simulated mock capable ability refrain oppose opposed opposes opposing prospect speculation seek
+            seeks seeking sought try trying tried attempted attempting
+            """);
 
-    private static final Set<String> PLANS = Set.of(
-            "will",
-            "shall",
-            "to",
-            "plan",
-            "plans",
-            "planned",
-            "planning",
-            "intend",
-            "intends",
-            "intended",
-            "expected",
-            "expects",
-            "prepare",
-            "prepares",
-            "preparing",
-            "prepared",
-            "vow",
-            "vows",
-            "vowed",
-            "pledge",
-            "pledged",
-            "pledges",
-            "promise",
-            "promised",
-            "promises",
-            "ready",
-            "upcoming",
-            "scheduled",
-            "ll",
-            "anticipated",
-            "wont",
-            "future",
-            "next",
-            "set");
+    private static final Set<String> PLANS = WordList.of("""
+            will would shall to plan plans planned planning intend intends intended expected expects prepare
+            prepares preparing prepared vow vows vowed pledge pledged pledges promise promised promises
+            ready upcoming scheduled ll anticipated wont future next set
+            """);
 
     /** "began to withdraw" has happened. */
-    private static final Set<String> BEGINNINGS = Set.of(
-            "began",
-            "begun",
-            "begin",
-            "begins",
-            "started",
-            "starts",
-            "start",
-            "continued",
-            "continue",
-            "continues",
-            "managed",
-            "resumed",
-            "helped",
-            "forced",
-            "moved",
-            "used",
-            "rushed",
-            "proceeded",
-            "ordered",
-            "agreed");
+    private static final Set<String> BEGINNINGS = WordList.of("""
+            began begun begin begins started starts start continued continue continues managed resumed
+            helped forced moved used rushed proceeded
+            """);
 
-    private static final Set<String> CALLS = Set.of("call", "calls", "called", "calling", "appeal", "appealed", "pray");
+    private static final Set<String> CALLS = WordList.of("""
+            call calls called calling appeal appealed pray
+            """);
 
     private Doubt() {}
 

@@ -69,13 +69,14 @@ public final class EventTagger {
     private void collect(StructuredText text, Sentence sentence, NamesAt names, List<Evidence> evidence) {
         double place = Prominence.of(text, sentence);
         Map<EventType, Evidence> best = new LinkedHashMap<>();
-        for (Match match : matcher.find(new Clause(text.tokens(sentence), names, book.lexicon()))) {
+        Clause clause = new Clause(text.tokens(sentence), names, book.lexicon());
+        for (Match match : matcher.find(clause)) {
             Evidence piece = new Evidence(
                     match.pattern().type(),
                     text.span(match.first(), match.last()),
                     match.pattern().pattern().name(),
                     text.field() == TextField.TITLE ? -1 : sentence.paragraph(),
-                    Math.min(0.98, match.pattern().pattern().strength() * place));
+                    Math.min(0.98, match.pattern().pattern().strength() * place * match.standing()));
             best.merge(piece.type(), piece, (one, other) -> other.weight() > one.weight() ? other : one);
         }
         evidence.addAll(best.values());

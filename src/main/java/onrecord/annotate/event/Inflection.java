@@ -114,28 +114,10 @@ final class Inflection {
             """;
 
     /** Verbs of more than one syllable whose last consonant doubles. */
-    private static final Set<String> DOUBLING = Set.of(
-            "abet",
-            "admit",
-            "commit",
-            "compel",
-            "control",
-            "deter",
-            "expel",
-            "kidnap",
-            "omit",
-            "outbid",
-            "patrol",
-            "permit",
-            "propel",
-            "rebel",
-            "refer",
-            "regret",
-            "repel",
-            "submit",
-            "transfer",
-            "transmit",
-            "unban");
+    private static final Set<String> DOUBLING = WordList.of("""
+            abet admit commit compel control deter expel kidnap omit outbid patrol permit propel rebel refer
+            regret repel submit transfer transmit unban
+            """);
 
     private static final Map<String, String> IRREGULAR_NOUNS = Map.of(
             "man",
@@ -168,16 +150,19 @@ final class Inflection {
         add(forms, base.equals("be") ? "is" : base.equals("have") ? "has" : withS(base), S_FORM);
         List<String> irregular = PARTS.get(base);
         for (String past : irregular == null
-                ? List.of(withEd(base))
+                ? withEd(base)
                 : List.of(irregular.get(0).split(","))) {
             add(forms, past, PAST);
         }
         for (String participle : irregular == null
-                ? List.of(withEd(base))
+                ? withEd(base)
                 : List.of(irregular.get(1).split(","))) {
             add(forms, participle, PARTICIPLE);
         }
         add(forms, withIng(base), ING);
+        if (isBritishDouble(base)) {
+            add(forms, base + "ling", ING);
+        }
         return forms;
     }
 
@@ -208,11 +193,17 @@ final class Inflection {
         return word + (hissing ? "es" : "s");
     }
 
-    private static String withEd(String verb) {
+    /** British spelling doubles a last l, American does not: cancelled, canceled. */
+    private static List<String> withEd(String verb) {
         if (endsInConsonantY(verb)) {
-            return verb.substring(0, verb.length() - 1) + "ied";
+            return List.of(verb.substring(0, verb.length() - 1) + "ied");
         }
-        return verb.endsWith("e") ? verb + "d" : doubled(verb) + "ed";
+        String ed = verb.endsWith("e") ? verb + "d" : doubled(verb) + "ed";
+        return isBritishDouble(verb) ? List.of(ed, verb + "led") : List.of(ed);
+    }
+
+    private static boolean isBritishDouble(String verb) {
+        return verb.endsWith("el") && verb.length() > 4 && !DOUBLING.contains(verb);
     }
 
     private static String withIng(String verb) {

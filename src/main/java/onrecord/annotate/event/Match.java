@@ -7,5 +7,6 @@ import onrecord.annotate.text.Token;
  *
  * @param first its first word
  * @param last its last word
+ * @param standing share by which a statement in its clause counts, above 0 up to 1
  */
-record Match(CompiledPattern pattern, Token first, Token last) {}
+record Match(CompiledPattern pattern, Token first, Token last, double standing) {}

@@ -40,7 +40,7 @@ final class PatternMatcher {
             case PHRASE -> isPhrase(pattern, clause, at, behind);
         };
         if (found) {
-            matches.add(new Match(pattern, clause.word(at), clause.word(behind - 1)));
+            matches.add(new Match(pattern, clause.word(at), clause.word(behind - 1), clause.standing(at)));
         }
     }
 

@@ -16,8 +16,9 @@ final class Prominence {
     /** Sentences behind this one are background as often as news. */
     private static final int NEWS = 14;
 
-    private static final Set<String> BACK_THEN =
-            Set.of("decades", "decade", "anniversary", "century", "1940s", "1950s", "1960s", "1970s", "1980s", "1990s");
+    private static final Set<String> BACK_THEN = WordList.of("""
+            anniversary 1940s 1950s 1960s 1970s 1980s 1990s
+            """);
 
     private Prominence() {}
 

@@ -11,86 +11,36 @@ import onrecord.annotate.text.Token;
  * @param passive whether what it is done to may stand before it
  */
 record VerbReading(int start, boolean active, boolean passive) {
-    private static final Set<String> BE =
-            Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got", "getting");
+    private static final Set<String> BE = WordList.of("""
+            is are was were be been being get gets got getting
+            """);
 
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "will", "would", "could", "can", "may", "might", "shall", "should", "must", "do", "does", "did", "to",
-            "not", "never", "cannot", "wont", "didnt", "doesnt", "dont", "hasnt", "havent", "hadnt", "wasnt", "werent",
-            "isnt", "arent", "wouldnt", "couldnt", "cant", "ll", "ve", "re", "d");
+    private static final Set<String> AUXILIARIES = WordList.of("""
+            will would could can may might shall should must do does did to not never cannot wont didnt
+            doesnt dont hasnt havent hadnt wasnt werent isnt arent wouldnt couldnt cant ll ve re d
+            """);
 
-    private static final Set<String> ADVERBS = Set.of(
-            "also",
-            "just",
-            "now",
-            "then",
-            "still",
-            "again",
-            "already",
-            "even",
-            "soon",
-            "often",
-            "later",
-            "ever",
-            "once",
-            "both",
-            "all",
-            "first",
-            "yet",
-            "further",
-            "twice",
-            "together",
-            "today",
-            "yesterday",
-            "meanwhile",
-            "back");
+    private static final Set<String> ADVERBS = WordList.of("""
+            also just now then still again already even soon often later ever once both all first yet
+            further twice together today yesterday meanwhile back
+            """);
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your", "no",
-            "any", "some", "each", "every", "another", "such", "several", "many", "few", "more", "most");
+    private static final Set<String> DETERMINERS = WordList.of("""
+            the a an this that these those its their his her our my your no any some each every another such
+            several many few more most
+            """);
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "in",
-            "on",
-            "at",
-            "by",
-            "for",
-            "with",
-            "from",
-            "against",
-            "under",
-            "into",
-            "over",
-            "near",
-            "between",
-            "during",
-            "through",
-            "outside",
-            "inside",
-            "across",
-            "around",
-            "about",
-            "among",
-            "along",
-            "off",
-            "after",
-            "before",
-            "amid",
-            "following",
-            "toward",
-            "towards",
-            "via",
-            "per",
-            "without",
-            "within",
-            "since",
-            "despite");
+    private static final Set<String> PREPOSITIONS = WordList.of("""
+            of in on at by for with from against under into over near between during through outside inside
+            across around about among along off after before amid following toward towards via per without
+            within since despite
+            """);
 
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which", "there");
+    private static final Set<String> PRONOUNS = WordList.of("""
+            he she it they we i you who which there
+            """);
 
     private static final VerbReading NONE = new VerbReading(-1, false, false);
 
