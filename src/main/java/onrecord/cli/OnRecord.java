@@ -52,6 +52,8 @@ public final class OnRecord implements Runnable {
                 .addSubcommand(new SearchCommand(terminal, environment))
                 .addSubcommand(new QuotationsCommand(terminal, environment))
                 .addSubcommand(new ExportCommand(terminal, environment))
+                .addSubcommand(new ReindexCommand(terminal, environment))
+                .addSubcommand(new BackupCommand(terminal, environment))
                 .addSubcommand(new ConfigCommand(terminal, environment))
                 .addSubcommand(new TokenCommand(terminal, environment));
         withoutSorting(line);

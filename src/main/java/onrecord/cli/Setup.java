@@ -58,12 +58,17 @@ record Setup(Installation installation, Settings settings) {
 
     /** Opens the archive to be asked; there must be one. */
     Archive archive(Labels labels) throws IOException {
+        return LuceneArchive.open(existingArchive(), labels, SearchLimits.DEFAULT);
+    }
+
+    /** The archive's folder; there must be one. */
+    Path existingArchive() {
         Path data = settings.data();
-        if (!Files.exists(data.resolve("CURRENT"))) {
+        if (!Files.exists(data.resolve("CURRENT")) && !Files.exists(data.resolve("generations"))) {
             throw CommandException.badUse("There is no archive in " + data
                     + ". `onrecord index PATH --data DIR` makes one; `onrecord demo` shows the sample.");
         }
-        return LuceneArchive.open(data, labels, SearchLimits.DEFAULT);
+        return data;
     }
 
     int workers() {

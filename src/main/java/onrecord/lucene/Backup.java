@@ -42,10 +42,14 @@ public final class Backup {
      * @param data folder of an archive
      * @param target does not exist yet, or is empty
      * @return number of the batch that the copy holds
-     * @throws IOException if the target is not empty, or the copy is not complete; the target is then no archive
+     * @throws DirectoryNotEmptyException if there is something in the target
+     * @throws IOException if the target lies in the archive, or the copy is not complete; the target is then no archive
      */
     public static long copy(Path data, Path target) throws IOException {
         Files.createDirectories(target);
+        if (target.toRealPath().startsWith(data.toRealPath())) {
+            throw new FileSystemException(target.toString(), data.toString(), "the copy cannot lie in the archive");
+        }
         try (Stream<Path> there = Files.list(target)) {
             if (there.findAny().isPresent()) {
                 throw new DirectoryNotEmptyException(target.toString());

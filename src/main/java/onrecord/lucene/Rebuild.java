@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.Article;
 import org.apache.lucene.index.DirectoryReader;
@@ -30,7 +29,7 @@ import org.apache.lucene.util.IOUtils;
  *
  * <pre>{@code
  * try (Rebuild rebuild = Rebuild.open(data, Duration.ZERO)) {
- *     rebuild.run(() -> new Annotator(vocabulary)::annotate, 2, () -> {});
+ *     rebuild.run(new Annotator(vocabulary)::annotate, 2, () -> {});
  *     rebuild.swap();   // without it, closing leaves the archive as it was
  * }
  * }</pre>
@@ -108,18 +107,16 @@ public final class Rebuild implements Closeable {
     /**
      * Annotates and adds every article.
      *
-     * @param annotators gives each worker an annotator of its own
+     * @param annotator called by all workers at once
      * @param workers how many threads annotate, 1 or more
      * @param progress called once an article, by any of them
      * @throws IOException if an original cannot be read or the new generation cannot be written
      */
-    public void run(Supplier<? extends Function<Article, AnnotatedArticle>> annotators, int workers, Runnable progress)
-            throws IOException {
+    public void run(Function<Article, AnnotatedArticle> annotator, int workers, Runnable progress) throws IOException {
         var nextDocument = new AtomicInteger();
         List<Future<?>> all = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
             for (int worker = 0; worker < workers; worker++) {
-                Function<Article, AnnotatedArticle> annotator = annotators.get();
                 all.add(threads.submit(() -> {
                     work(annotator, nextDocument, progress);
                     return null;
@@ -128,26 +125,30 @@ public final class Rebuild implements Closeable {
             try {
                 join(all);
             } finally {
-                // The others stop after the article in hand where one has failed.
                 nextDocument.set(originals.maxDoc());
             }
         }
         next.commit(Batches.userData(live.highest() + 1, Instant.now(), vocabularyHash));
     }
 
+    /** Takes document after document. Where one worker fails, the others find none left. */
     private void work(Function<Article, AnnotatedArticle> annotator, AtomicInteger nextDocument, Runnable progress)
             throws IOException {
-        Bits live = MultiBits.getLiveDocs(originals);
+        Bits alive = MultiBits.getLiveDocs(originals);
         var articles = new StoredArticles(originals);
-        for (int document = nextDocument.getAndIncrement();
-                document < originals.maxDoc();
-                document = nextDocument.getAndIncrement()) {
-            if (live == null || live.get(document)) {
-                KeptArticle kept = articles.kept(document).annotatedBy(annotator);
-                next.add(kept);
-                vocabularyHash = kept.latest().annotated().vocabularyHash();
-                progress.run();
+        try {
+            for (int document = nextDocument.getAndIncrement();
+                    document < originals.maxDoc();
+                    document = nextDocument.getAndIncrement()) {
+                if (alive == null || alive.get(document)) {
+                    KeptArticle kept = articles.kept(document).annotatedBy(annotator);
+                    next.add(kept);
+                    vocabularyHash = kept.latest().annotated().vocabularyHash();
+                    progress.run();
+                }
             }
+        } finally {
+            nextDocument.set(originals.maxDoc());
         }
     }
 

@@ -134,6 +134,37 @@ class OnRecordTest {
                 .doesNotContain(token);
     }
 
+    @Test
+    void afterAChangeOfTheVocabularyReindexingFindsWhatIsNew() throws IOException {
+        run(GOOD, "index", "-");
+        assertThat(run("", "search", "country:Ukraine", "--json")).isEqualTo(0);
+        assertThat(text(out)).contains("\"total\":1");
+        Files.writeString(
+                config.resolve("vocabulary/countries.yaml"),
+                "countries:\n  - {id: UA, label: Ukraine, capitals: [Kyiv], source: test}\n");
+        assertThat(run("", "reindex")).isEqualTo(0);
+        assertThat(text(out)).startsWith("2 articles annotated anew");
+        run("", "search", "country:Ukraine", "--json");
+        assertThat(text(out)).contains("\"total\":0");
+    }
+
+    @Test
+    void aBackupIsAnArchive() throws IOException {
+        run(GOOD, "index", "-");
+        Path copy = folder.resolve("copy");
+        assertThat(run("", "backup", "--to", copy.toString())).isEqualTo(0);
+        assertThat(run("", "search", "grain", "--data", copy.toString())).isEqualTo(0);
+        assertThat(text(out)).contains("Grain ships leave");
+        assertThat(run("", "backup", "--to", copy.toString())).isEqualTo(2);
+        assertThat(text(err)).contains("Name an empty folder");
+    }
+
+    @Test
+    void reindexingWhereThereIsNoArchiveIsBadUse() {
+        assertThat(run("", "reindex")).isEqualTo(2);
+        assertThat(data).doesNotExist();
+    }
+
     /** Every command gets the test's folders. */
     private int run(String input, String... arguments) {
         out.reset();

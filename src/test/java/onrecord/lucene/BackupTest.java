@@ -87,7 +87,14 @@ class BackupTest {
     @Test
     void aFolderThatHoldsSomethingIsNotTouched() throws IOException {
         write(data(), new Ledger(SEED));
-        assertThatThrownBy(() -> Backup.copy(data(), data())).isInstanceOf(DirectoryNotEmptyException.class);
+        assertThatThrownBy(() -> Backup.copy(data(), folder)).isInstanceOf(DirectoryNotEmptyException.class);
+    }
+
+    @Test
+    void noCopyIsMadeWithinTheArchive() throws IOException {
+        write(data(), new Ledger(SEED));
+        assertThatThrownBy(() -> Backup.copy(data(), data().resolve("copy")))
+                .hasMessageContaining("cannot lie in the archive");
     }
 
     @Test
