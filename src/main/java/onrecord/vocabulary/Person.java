@@ -1,5 +1,6 @@
 package onrecord.vocabulary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,23 @@ public record Person(
         MALE,
         FEMALE,
         UNKNOWN
+    }
+
+    /**
+     * Whether the press can have meant this person by the family name alone on that day: not before the two years that
+     * lead up to the first role. A person without dated roles can be meant on any day.
+     */
+    public boolean isOfTheTime(LocalDate day) {
+        LocalDate first = null;
+        for (Tenure tenure : roles) {
+            if (tenure.from() == null) {
+                return true;
+            }
+            if (first == null || tenure.from().first().isBefore(first)) {
+                first = tenure.from().first();
+            }
+        }
+        return first == null || !day.isBefore(first.minusYears(2));
     }
 
     /** Every full name without duplicates: the label, each given name with each family name in the person's order, the aliases. */

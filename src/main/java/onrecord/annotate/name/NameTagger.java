@@ -29,7 +29,7 @@ public final class NameTagger {
 
     public NamedArticle tag(Article article, ArticleText text) {
         List<NameMatch> matches = finder.find(text);
-        PersonTagger.Found found = people.tag(text, matches);
+        PersonTagger.Found found = people.tag(text, matches, article.published().day());
         List<Mention> mentions = new ArrayList<>(found.mentions());
         CountryFilter.keep(matches, Set.copyOf(found.full()), givenNames)
                 .forEach(match -> mentions.add(match.mention()));

@@ -117,7 +117,9 @@ final class PersonGrammar {
         private @Nullable PersonCandidate candidate(int at, Sentence sentence) {
             Token token = tokens.get(at);
             boolean initial = NameRun.behindInitial(tokens, at, sentence.endToken()) > at;
-            if (!token.isCapitalised() && !PersonWords.PARTICLES.contains(token.lower())
+            boolean role = PersonWords.ROLES.contains(token.lower()) && !givenNames.isGiven(token.lower());
+            if (role
+                    || !token.isCapitalised() && !PersonWords.PARTICLES.contains(token.lower())
                     || !initial
                             && token.isCapitalised()
                             && !NameRun.isNameWord(token)
@@ -176,6 +178,9 @@ final class PersonGrammar {
         private @Nullable String rule(NameRun run, int at, Sentence sentence, boolean initial) {
             String first = word(run, 0);
             boolean full = run.words().size() >= 2;
+            if (isArticle(at - 1, sentence)) {
+                return null;
+            }
             boolean isPlace = place[at] || place[run.words().getLast()] && !full;
             boolean isGiven = full && givenNames.canBeGiven(first);
             String title = titleBefore(at, sentence);
@@ -188,7 +193,7 @@ final class PersonGrammar {
             if (isPlace) {
                 return null;
             }
-            if (initial && full | run.words().size() == 1 && !isCapitalised(at - 1, sentence)) {
+            if (full && hasMiddleInitial(run) || initial && !isCapitalised(at - 1, sentence)) {
                 return "initial";
             }
             boolean familyFirst = full && givenNames.isFamilyFirst(first) && isJoined(run);
@@ -252,10 +257,22 @@ final class PersonGrammar {
             return token.isCapitalised() && PersonWords.TITLES.contains(token.lower()) ? token.lower() : "";
         }
 
+        /** Nobody is called "the": what follows is a thing, even if it is named after someone. */
+        private boolean isArticle(int at, Sentence sentence) {
+            return at >= sentence.firstToken()
+                    && (tokens.get(at).is("the")
+                            || tokens.get(at).is("a")
+                            || tokens.get(at).is("an"));
+        }
+
+        private boolean hasMiddleInitial(NameRun run) {
+            int behind = run.words().getFirst() + 1;
+            return behind < run.behind() && NameRun.behindInitial(tokens, behind, run.behind()) > behind;
+        }
+
         private boolean isRole(int at, Sentence sentence) {
             return at >= sentence.firstToken()
                     && tokens.get(at).isWord()
-                    && !tokens.get(at).isCapitalised()
                     && PersonWords.ROLES.contains(tokens.get(at).lower());
         }
 

@@ -1,5 +1,6 @@
 package onrecord.annotate.name;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,14 +52,17 @@ final class PersonTagger {
 
     /**
      * @param matches the vocabulary's names of all facets, in reading order
+     * @param day when the article was published, if known: who was not yet in office is not meant by a bare family name
      */
-    Found tag(ArticleText text, List<NameMatch> matches) {
+    Found tag(ArticleText text, List<NameMatch> matches, Optional<LocalDate> day) {
         Places places = new Places(matches);
-        Cast cast = new Cast();
+        Cast cast = new Cast(day);
         List<NameMatch> surnames = new ArrayList<>();
         for (NameMatch match : matches) {
             if (match.facet() == Facet.PERSON && match.rule().equals("surname")) {
-                surnames.add(match);
+                if (cast.isOfTheTime(vocabulary.person(match.entry().id()).orElseThrow())) {
+                    surnames.add(match);
+                }
             } else if (match.facet() == Facet.PERSON && !isThing(match)) {
                 cast.known(match);
             }
@@ -95,6 +99,16 @@ final class PersonTagger {
         private final List<TextSpan> full = new ArrayList<>();
         private final Map<String, String> byName = new HashMap<>();
         private final Map<List<String>, List<String>> bySurname = new HashMap<>();
+
+        private final Optional<LocalDate> day;
+
+        private Cast(Optional<LocalDate> day) {
+            this.day = day;
+        }
+
+        private boolean isOfTheTime(Person person) {
+            return day.isEmpty() || person.isOfTheTime(day.get());
+        }
 
         boolean isFree(TextSpan span) {
             return mentions.stream().noneMatch(mention -> mention.span().overlaps(span));
@@ -173,16 +187,27 @@ final class PersonTagger {
             mentions.add(new Mention(Facet.PERSON, id, candidate.span(), candidate.rule()));
         }
 
+        /** Whether the family name alone means this person in any article. */
+        boolean isMeantAlone(String id) {
+            return vocabulary
+                    .person(id)
+                    .filter(person -> person.surname() == Person.Surname.ALONE && isOfTheTime(person))
+                    .isPresent();
+        }
+
         private String choose(List<String> ids, Gender gender) {
-            return ids.stream()
+            List<String> fitting = ids.stream()
                     .filter(id -> gender == Gender.UNKNOWN || gender(id) == gender)
+                    .toList();
+            return fitting.stream()
+                    .filter(this::isMeantAlone)
                     .findFirst()
-                    .orElse(ids.getFirst());
+                    .orElse(fitting.isEmpty() ? ids.getFirst() : fitting.getFirst());
         }
 
         private String aloneInVocabulary(PersonCandidate candidate) {
             Person person = alone.get(candidate.family());
-            if (person == null) {
+            if (person == null || !isOfTheTime(person)) {
                 return newcomer(candidate);
             }
             if (!people.containsKey(person.id())) {

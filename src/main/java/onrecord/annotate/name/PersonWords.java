@@ -16,7 +16,7 @@ final class PersonWords {
             imam mullah pope cardinal archbishop bishop patriarch rabbi rev reverend father sister ambassador amb
             attorney spokesman spokeswoman spokesperson director chairman chairwoman chief commissioner inspector
             detective officer sheriff deputy speaker leader candidate presidentelect comrade herr frau monsieur madame
-            mme senor don dona signor lawmaker councilman councilwoman coach envoy
+            mme senor don dona signor lawmaker councilman councilwoman coach envoy agent trooper
             """);
 
     /** Titles behind which a single word is surely a name. */
@@ -42,11 +42,13 @@ final class PersonWords {
             colleague rival wife husband son daughter brother sister father mother cousin nephew uncle widow friend
             strategist pollster operative consultant whistleblower organizer veteran billionaire businessman
             businesswoman tycoon financier banker trader broker investigator coordinator treasurer rapporteur deputy
-            chief-of-staff incumbent nominee
+            chief-of-staff incumbent nominee congressmember czar sniper marine protester worker official agent reservist
+            ombudsman ranger sailor airman medic engineer contractor
             """);
 
     /** A name before one of these is that of an organisation or a place. */
     static final Set<String> HEADS = words("""
+            guard seals edition awards coalition
             university college school institute institution foundation organization organisation association society
             committee council commission center centre hospital clinic medical memorial museum library theatre theater
             hotel tower towers building house hall palace castle park square plaza street avenue road boulevard drive
@@ -77,6 +79,8 @@ final class PersonWords {
 
     /** Words with a capital that are never part of a person's name. */
     static final Set<String> NEVER = words("""
+            photos photo caption hide story highlights analysis opinion exclusive live updated gallery slideshow transcript
+            interview breaking charge special morning evening correspondent staff writer toggle enlarge getty opinions media
             monday tuesday wednesday thursday friday saturday sunday january february march april june july august
             september october november december the a an and or but in on at for from with as by to of if when while
             after before since this that these those it he she they we i you his her their our my its not no yes all

@@ -105,12 +105,17 @@ final class Surnames {
         return longest;
     }
 
-    /** The one of several bearers who fits the title, else the one named last before. */
+    /** The one of several bearers who fits the title: whom the name means everywhere, else who was named last before. */
     private static String bearer(List<String> ids, StructuredText text, int at, PersonTagger.Cast cast) {
         if (ids.size() == 1) {
             return ids.getFirst();
         }
         Gender title = titleGender(text.tokens(), at);
+        for (String id : ids) {
+            if (cast.isMeantAlone(id) && (title == Gender.UNKNOWN || cast.gender(id) == title)) {
+                return id;
+            }
+        }
         TextSpan here = text.span(text.tokens().get(at), text.tokens().get(at));
         String last = "";
         for (Mention mention : cast.mentionsSoFar()) {
