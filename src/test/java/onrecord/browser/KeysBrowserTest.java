@@ -1,0 +1,63 @@
+package onrecord.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Browsing.class)
+class KeysBrowserTest {
+
+    @Test
+    void resultsAreWalkedThroughAndOpened(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles?q=ceasefire");
+        Page page = visitor.page();
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("k");
+        String title = visitor.results().first().locator("h2").innerText();
+        assertThat(visitor.focused()).isEqualTo(title);
+        page.keyboard().press("Enter");
+        page.locator(".article").waitFor();
+        assertThat(page.locator(".article h1").innerText()).isEqualTo(title);
+    }
+
+    @Test
+    void aSlashGoesToTheQueryAndLettersAreThenTyped(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles");
+        visitor.page().keyboard().press("/");
+        visitor.page().keyboard().type("jeep /");
+        assertThat(visitor.query().inputValue()).isEqualTo("jeep /");
+    }
+
+    @Test
+    void theFiltersAreOneKeyAway(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles");
+        visitor.page().keyboard().press("f");
+        assertThat(visitor.focused()).startsWith("Country");
+    }
+
+    @Test
+    void theKeysCanBeSwitchedOff(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles");
+        visitor.page().keyboard().press("?");
+        visitor.dialog().getByRole(AriaRole.CHECKBOX).uncheck();
+        visitor.page().keyboard().press("Escape");
+        visitor.gone(visitor.dialog());
+        visitor.page().keyboard().press("e");
+        visitor.page().keyboard().press("?");
+        assertThat(visitor.settle().dialog().count()).isZero();
+    }
+
+    @Test
+    void backClosesADialog(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles");
+        visitor.page().keyboard().press("?");
+        visitor.dialog().waitFor();
+        visitor.page().goBack();
+        visitor.gone(visitor.dialog());
+        assertThat(visitor.place()).isEqualTo("/articles");
+    }
+}

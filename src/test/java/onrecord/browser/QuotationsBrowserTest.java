@@ -1,0 +1,71 @@
+package onrecord.browser;
+
+import static onrecord.browser.SearchBrowserTest.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Browsing.class)
+class QuotationsBrowserTest {
+
+    @Test
+    void theTabKeepsTheQuestion(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles?q=ceasefire&country=IL&sort=newest");
+        visitor.link("Quotations").click();
+        visitor.page().waitForURL(Pattern.compile(".*/quotations\\?.*"));
+        assertThat(visitor.settle().place()).isEqualTo("/quotations?q=ceasefire&sort=newest&country=IL");
+    }
+
+    @Test
+    void theWordsStandInTheirSentenceWithTheVerb(Visits visits) {
+        Visitor visitor = visits.wide().open("/quotations?kind=indirect&state=named&verb=say");
+        Locator words = visitor.results().first().locator(".quotation-words");
+        assertThat(words.locator(".verb").innerText()).matches("(?i)say|says|said|saying");
+        assertThat(words.innerText().length())
+                .isGreaterThan(words.locator(".around").allInnerTexts().stream()
+                        .mapToInt(String::length)
+                        .sum());
+    }
+
+    @Test
+    void whoIsNotKnownStandsInItalicsWithTheReason(Visits visits) {
+        Visitor visitor = visits.wide().open("/quotations?state=unknown&state=anonymous");
+        Locator names = visitor.results().locator(".quotation-who b");
+        assertThat(names.allInnerTexts()).isNotEmpty().allMatch(name -> name.matches("Anonymous|Unknown speaker"));
+        assertThat(names.evaluateAll("all => all.every(one => getComputedStyle(one).fontStyle === 'italic')")).isEqualTo(true);
+        assertThat(visitor.results().locator(".state-open").count()).isEqualTo(names.count());
+    }
+
+    @Test
+    void aKnownNameLeadsToAllThatIsSaidUnderIt(Visits visits) {
+        Visitor visitor = visits.wide().open("/quotations?state=named");
+        Locator name = visitor.results().locator(".quotation-who a").first();
+        String speaker = name.innerText();
+        name.click();
+        visitor.page().waitForURL(Pattern.compile(".*speaker=.*"));
+        visitor.settle();
+        assertThat(visitor.results().locator(".quotation-who b").allInnerTexts()).allMatch(speaker::equals);
+    }
+
+    @Test
+    void aRowLeadsToItsPlaceInTheArticle(Visits visits) {
+        Visitor visitor = visits.wide().open("/quotations?kind=direct");
+        visitor.results().nth(2).locator("[data-open]").click();
+        visitor.region("The quotation chosen").waitFor();
+        visitor.settle().until("() => { const box = document.querySelector('.selected').getBoundingClientRect(); return box.top > 0 && box.bottom < innerHeight; }");
+        visitor.back();
+        assertThat(visitor.results().count()).isPositive();
+    }
+
+    @Test
+    void theWholeArticleIsAWiderScope(Visits visits) {
+        Visitor visitor = visits.wide().open("/quotations?country=UA");
+        int narrow = number(visitor.summary());
+        visitor.page().getByLabel("the whole article").check();
+        visitor.page().waitForURL(Pattern.compile(".*scope=article.*"));
+        assertThat(number(visitor.settle().summary())).isGreaterThan(narrow);
+    }
+}
