@@ -24,7 +24,10 @@ class AddressBrowserTest {
             })
     void anAddressSurvivesTheWayThroughTheState(String address, Visits visits) {
         Visitor visitor = visits.wide().open("/");
-        assertThat(visitor.page().evaluate("async address => { const { read, href } = await import('/state.js'); return href(read(address)); }", address))
+        assertThat(visitor.page()
+                        .evaluate(
+                                "async address => { const { read, href } = await import('/state.js'); return href(read(address)); }",
+                                address))
                 .isEqualTo(address);
     }
 
@@ -41,9 +44,10 @@ class AddressBrowserTest {
             })
     void aDateIsShownAsItIsKnownInEveryZone(String published, String precision, String shown, Visits visits) {
         Visitor visitor = visits.wide().open("/");
-        assertThat(visitor.page().evaluate(
-                        "async ([published, precision]) => (await import('/dates.js')).shortDate(published, precision)",
-                        List.of(published, precision)))
+        assertThat(visitor.page()
+                        .evaluate(
+                                "async ([published, precision]) => (await import('/dates.js')).shortDate(published, precision)",
+                                List.of(published, precision)))
                 .isEqualTo(shown);
     }
 
@@ -58,8 +62,7 @@ class AddressBrowserTest {
             })
     void rangesThatCrossAreCutSoThatTheyNest(String text, String outer, String inner, String woven, Visits visits) {
         Visitor visitor = visits.wide().open("/");
-        String script =
-                """
+        String script = """
                 async ([text, ...layers]) => {
                   const { weave } = await import('/marks.js');
                   const marks = ['[]', '<>'];

@@ -57,7 +57,8 @@ final class Browsing implements BeforeAllCallback, AfterEachCallback, ParameterR
     @Override
     public void beforeAll(ExtensionContext context) {
         if (!Files.isExecutable(CHROMIUM)) {
-            String says = "No Chromium at " + CHROMIUM + ". Install the package chromium, or say -Donrecord.chromium=FILE.";
+            String says =
+                    "No Chromium at " + CHROMIUM + ". Install the package chromium, or say -Donrecord.chromium=FILE.";
             if ("true".equals(System.getenv("CI"))) {
                 throw new IllegalStateException(says);
             }

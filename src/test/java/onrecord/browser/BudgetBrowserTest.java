@@ -32,7 +32,10 @@ class BudgetBrowserTest {
         visitor.until("() => document.readyState === 'complete'");
         visitor.page().waitForTimeout(300);
         assertThat(files).hasSizeGreaterThan(30);
-        assertThat(files.values().stream().mapToInt(BudgetBrowserTest::compressed).sum()).isLessThan(MOST_BYTES);
+        assertThat(files.values().stream()
+                        .mapToInt(BudgetBrowserTest::compressed)
+                        .sum())
+                .isLessThan(MOST_BYTES);
     }
 
     private static int compressed(byte[] file) {

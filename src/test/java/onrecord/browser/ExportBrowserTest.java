@@ -1,6 +1,6 @@
 package onrecord.browser;
 
-import static onrecord.browser.SearchBrowserTest.number;
+import static onrecord.browser.Visitor.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportBrowserTest {
 
     @Test
-    void theFileHasAsManyRowsAsTheButtonSaysInTheOrderOfThePage(Visits visits, @TempDir Path folder) throws IOException {
+    void theFileHasAsManyRowsAsTheButtonSaysInTheOrderOfThePage(Visits visits, @TempDir Path folder)
+            throws IOException {
         Visitor visitor = visits.wide().open("/articles?q=ceasefire");
         List<String> titles = visitor.results().locator("h2").allInnerTexts();
         visitor.page().keyboard().press("e");
@@ -46,8 +47,11 @@ class ExportBrowserTest {
     void onlyTheColumnsChosenAreWritten(Visits visits, @TempDir Path folder) throws IOException {
         Visitor visitor = visits.wide().open("/articles?q=ceasefire#export");
         visitor.dialog().getByLabel("JSON Lines").check();
-        for (String column : List.of("Source", "Date", "Address", "Countries", "People", "Weapons", "Events", "Number of quotations")) {
-            visitor.dialog().getByLabel(column, new Locator.GetByLabelOptions().setExact(true)).uncheck();
+        for (String column : List.of(
+                "Source", "Date", "Address", "Countries", "People", "Weapons", "Events", "Number of quotations")) {
+            visitor.dialog()
+                    .getByLabel(column, new Locator.GetByLabelOptions().setExact(true))
+                    .uncheck();
         }
         Path file = save(visitor, number(visitor.page().locator("#summary").innerText()), folder);
         assertThat(Files.readAllLines(file)).allMatch(line -> line.matches("\\{\"id\":\".*\",\"title\":\".*\"\\}"));
@@ -56,12 +60,17 @@ class ExportBrowserTest {
     @Test
     void aConnectionThatBreaksLeavesNoFile(Visits visits) {
         Visitor visitor = visits.wide().open("/articles?q=ceasefire#export");
-        visitor.page().route("**/export/**", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("text/csv")
-                .setHeaders(Map.of("OnRecord-Rows", "12"))
-                .setBody("id\r\na\r\nb\r\n")));
+        visitor.page()
+                .route(
+                        "**/export/**",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/csv")
+                                .setHeaders(Map.of("OnRecord-Rows", "12"))
+                                .setBody("id\r\na\r\nb\r\n")));
         visitor.button("Export 12 rows").click();
-        visitor.dialog().getByText("It broke off: 2 of 12 rows arrived. Nothing was saved.").waitFor();
+        visitor.dialog()
+                .getByText("It broke off: 2 of 12 rows arrived. Nothing was saved.")
+                .waitFor();
     }
 
     private static Path save(Visitor visitor, int rows, Path folder) {
@@ -74,7 +83,11 @@ class ExportBrowserTest {
     }
 
     private static List<CSVRecord> csv(Path file) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(Files.readString(file), format)) {
             return parser.getRecords();
         }

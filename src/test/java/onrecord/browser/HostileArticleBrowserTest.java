@@ -43,7 +43,8 @@ class HostileArticleBrowserTest {
             "vbscript:x");
 
     @Test
-    void nothingRunsAndEverythingIsShownAsText(Visits visits, @TempDir Path folder) throws IOException, InterruptedException {
+    void nothingRunsAndEverythingIsShownAsText(Visits visits, @TempDir Path folder)
+            throws IOException, InterruptedException {
         try (Program program = Program.over(folder.resolve("data"), articles(folder.resolve("hostile.jsonl")))) {
             Visits hostile = visits.at(program.address());
             Visitor visitor = hostile.wide().open("/articles?q=marker&sort=oldest");
@@ -54,14 +55,18 @@ class HostileArticleBrowserTest {
                 visitor.open("/articles?q=marker&sort=oldest");
                 visitor.results().nth(i).locator("[data-open]").click();
                 visitor.page().locator(".article").waitFor();
-                assertThat(visitor.settle().page().locator(".article").textContent()).contains(PAYLOADS.get(i));
+                assertThat(visitor.settle().page().locator(".article").textContent())
+                        .contains(PAYLOADS.get(i));
                 Locator links = visitor.page().locator(".provenance a[target=_blank]");
-                assertThat(links.evaluateAll("all => all.map(one => one.protocol)").toString()).matches("\\[(https:)?]");
+                assertThat(links.evaluateAll("all => all.map(one => one.protocol)")
+                                .toString())
+                        .matches("\\[(https:)?]");
             }
             for (String view : List.of("/quotations", "/articles#all-source", "/#archive", "/articles#filters")) {
                 visitor.open(view);
             }
-            assertThat(visitor.page().evaluate("() => window.ran === undefined")).isEqualTo(true);
+            assertThat(visitor.page().evaluate("() => window.ran === undefined"))
+                    .isEqualTo(true);
             assertThat(hostile.reports()).isEmpty();
             hostile.leave(false);
         }
@@ -85,7 +90,8 @@ class HostileArticleBrowserTest {
             Map<String, String> article = new LinkedHashMap<>();
             article.put("id", payload);
             article.put("title", "Title " + payload);
-            article.put("body", "A marker stands here. “" + payload + "” a pilot in Ostrova said on Monday. " + payload);
+            article.put(
+                    "body", "A marker stands here. “" + payload + "” a pilot in Ostrova said on Monday. " + payload);
             article.put("source", "Source " + payload);
             article.put("author", "Author " + payload);
             article.put("url", ADDRESSES.get(i % ADDRESSES.size()));

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Browsing.class)
 class LookBrowserTest {
 
-    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<Integer> WIDTHS = List.of(320, 360, 719, 768, 1023, 1280);
 
     static Stream<String> views() {
@@ -39,7 +40,8 @@ class LookBrowserTest {
     void nothingReachesOverTheEdge(String view, Visits visits) {
         for (int width : WIDTHS) {
             Visitor visitor = open(visits.window(width, 800, ColorScheme.LIGHT), view);
-            Object over = visitor.page().evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Object over = visitor.page()
+                    .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(over).as("%s at %d px", view, width).isEqualTo(0);
             visitor.page().close();
         }
@@ -48,8 +50,10 @@ class LookBrowserTest {
     @ParameterizedTest
     @MethodSource("views")
     void axeFindsNothing(String view, Visits visits) {
-        assertThat(violations(open(visits.window(1280, 800, ColorScheme.LIGHT), view), visits)).isEmpty();
-        assertThat(violations(open(visits.window(360, 800, ColorScheme.DARK), view), visits)).isEmpty();
+        assertThat(violations(open(visits.window(1280, 800, ColorScheme.LIGHT), view), visits))
+                .isEmpty();
+        assertThat(violations(open(visits.window(360, 800, ColorScheme.DARK), view), visits))
+                .isEmpty();
     }
 
     /**
@@ -60,12 +64,9 @@ class LookBrowserTest {
     private static List<?> violations(Visitor visitor, Visits visits) {
         assertThat(visits.reports()).isEmpty();
         visitor.page().evaluate(AxeBuilder.getAxeScript());
-        var broken = visitor.page()
-                .evaluate(
-                        """
+        var broken = visitor.page().evaluate("""
                         tags => axe.run(document, { runOnly: tags, preload: false })
-                          .then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))""",
-                        TAGS);
+                          .then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))""", TAGS);
         visits.reports();
         return (List<?>) broken;
     }

@@ -55,7 +55,8 @@ final class Program implements Closeable {
             said.add(line);
             if (line.startsWith(READY)) {
                 Thread.ofVirtual().start(() -> lines.lines().forEach(further -> {}));
-                return new Program(process, URI.create(line.substring(READY.length()).strip()));
+                return new Program(
+                        process, URI.create(line.substring(READY.length()).strip()));
             }
         }
         throw new IOException("the program ended before it was ready: " + said);
@@ -67,7 +68,8 @@ final class Program implements Closeable {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Donrecord.home=" + Path.of(System.getProperty("onrecord.home", "")).toAbsolutePath(),
+                "-Donrecord.home="
+                        + Path.of(System.getProperty("onrecord.home", "")).toAbsolutePath(),
                 "-cp",
                 classPath(),
                 OnRecord.class.getName()));

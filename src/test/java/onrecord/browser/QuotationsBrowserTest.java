@@ -1,6 +1,6 @@
 package onrecord.browser;
 
-import static onrecord.browser.SearchBrowserTest.number;
+import static onrecord.browser.Visitor.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -35,7 +35,8 @@ class QuotationsBrowserTest {
         Visitor visitor = visits.wide().open("/quotations?state=unknown&state=anonymous");
         Locator names = visitor.results().locator(".quotation-who b");
         assertThat(names.allInnerTexts()).isNotEmpty().allMatch(name -> name.matches("Anonymous|Unknown speaker"));
-        assertThat(names.evaluateAll("all => all.every(one => getComputedStyle(one).fontStyle === 'italic')")).isEqualTo(true);
+        assertThat(names.evaluateAll("all => all.every(one => getComputedStyle(one).fontStyle === 'italic')"))
+                .isEqualTo(true);
         assertThat(visitor.results().locator(".state-open").count()).isEqualTo(names.count());
     }
 
@@ -47,7 +48,8 @@ class QuotationsBrowserTest {
         name.click();
         visitor.page().waitForURL(Pattern.compile(".*speaker=.*"));
         visitor.settle();
-        assertThat(visitor.results().locator(".quotation-who b").allInnerTexts()).allMatch(speaker::equals);
+        assertThat(visitor.results().locator(".quotation-who b").allInnerTexts())
+                .allMatch(speaker::equals);
     }
 
     @Test
@@ -55,7 +57,9 @@ class QuotationsBrowserTest {
         Visitor visitor = visits.wide().open("/quotations?kind=direct");
         visitor.results().nth(2).locator("[data-open]").click();
         visitor.region("The quotation chosen").waitFor();
-        visitor.settle().until("() => { const box = document.querySelector('.selected').getBoundingClientRect(); return box.top > 0 && box.bottom < innerHeight; }");
+        visitor.settle()
+                .until(
+                        "() => { const box = document.querySelector('.selected').getBoundingClientRect(); return box.top > 0 && box.bottom < innerHeight; }");
         visitor.back();
         assertThat(visitor.results().count()).isPositive();
     }

@@ -1,11 +1,11 @@
 package onrecord.browser;
 
-import static onrecord.browser.SearchBrowserTest.number;
+import static onrecord.browser.Visitor.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,17 +51,20 @@ class ReaderBrowserTest {
     @Test
     void aQuotationSaysWhoItsCueAndItsRuleByKeyboardAlone(Visits visits) {
         Visitor visitor = first(visits, "/quotations?kind=direct&state=named");
-        assertThat(visitor.region("The quotation chosen").innerText()).contains("Speaker", "Cue", "Kind", "direct, said", "Rule");
+        assertThat(visitor.region("The quotation chosen").innerText())
+                .contains("Speaker", "Cue", "Kind", "direct, said", "Rule");
         visitor.page().keyboard().press("Escape");
         visitor.gone(visitor.region("The quotation chosen"));
-        Locator quotation = visitor.page().locator("[data-quotation][role=button]").first();
+        Locator quotation =
+                visitor.page().locator("[data-quotation][role=button]").first();
         quotation.focus();
         quotation.press("Enter");
         visitor.region("The quotation chosen").waitFor();
         assertThat(quotation.getAttribute("aria-pressed")).isEqualTo("true");
         visitor.button("Close").click();
         visitor.gone(visitor.region("The quotation chosen"));
-        assertThat((boolean) quotation.evaluate("element => element === document.activeElement")).isTrue();
+        assertThat((boolean) quotation.evaluate("element => element === document.activeElement"))
+                .isTrue();
     }
 
     @Test
@@ -69,16 +72,20 @@ class ReaderBrowserTest {
         Visitor visitor = first(visits, "/quotations?kind=direct");
         String place = visitor.place();
         assertThat(place).contains("quotation=");
-        String said = visitor.region("The quotation chosen").locator("blockquote").innerText();
+        String said =
+                visitor.region("The quotation chosen").locator("blockquote").innerText();
         visitor.open(place);
-        assertThat(visitor.region("The quotation chosen").locator("blockquote").innerText()).isEqualTo(said);
+        assertThat(visitor.region("The quotation chosen").locator("blockquote").innerText())
+                .isEqualTo(said);
     }
 
     @Test
     void theWholeTextIsShownAsItWasSubmitted(Visits visits) {
         Visitor visitor = first(visits, "/articles?q=ceasefire");
-        String body = (String) visitor.page().evaluate(
-                "async () => (await (await fetch('/api/v1/articles/' + location.pathname.split('/')[2])).json()).body");
+        String body = (String)
+                visitor.page()
+                        .evaluate(
+                                "async () => (await (await fetch('/api/v1/articles/' + location.pathname.split('/')[2])).json()).body");
         String shown = String.join("\n", visitor.page().locator(".body p").allTextContents());
         assertThat(shown.replaceAll("\\s+", " ")).isEqualTo(body.strip().replaceAll("\\s+", " "));
     }
@@ -87,7 +94,9 @@ class ReaderBrowserTest {
     void aLayerCanBeHiddenAndTheAddressKnows(Visits visits) {
         Visitor visitor = first(visits, "/articles?q=ceasefire");
         assertThat(visitor.page().locator(".body .layer-country").count()).isPositive();
-        visitor.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("countr"))).uncheck();
+        visitor.page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("countr")))
+                .uncheck();
         visitor.until("() => !document.querySelector('.body .layer-country')");
         assertThat(visitor.place()).contains("hide=country");
     }

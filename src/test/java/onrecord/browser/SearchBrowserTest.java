@@ -1,5 +1,6 @@
 package onrecord.browser;
 
+import static onrecord.browser.Visitor.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -21,14 +22,17 @@ class SearchBrowserTest {
         assertThat(visitor.place()).isEqualTo("/articles?q=ceasefire");
         assertThat(visitor.summary()).matches("\\d+ articles with ceasefire");
         assertThat(visitor.page().title()).startsWith(visitor.summary());
-        assertThat(visitor.results().first().locator("mark").first().innerText()).isEqualToIgnoringCase("ceasefire");
+        assertThat(visitor.results().first().locator("mark").first().innerText())
+                .isEqualToIgnoringCase("ceasefire");
     }
 
     @Test
     void everyMarkStandsOnAWordThatWasAskedFor(Visits visits) {
         Visitor visitor = visits.wide().open("/articles?q=ceasefire");
         List<String> marked = visitor.page().locator("mark").allInnerTexts();
-        assertThat(marked).isNotEmpty().allMatch(word -> word.toLowerCase(Locale.ROOT).matches("cease-?fires?"));
+        assertThat(marked)
+                .isNotEmpty()
+                .allMatch(word -> word.toLowerCase(Locale.ROOT).matches("cease-?fires?"));
     }
 
     @Test
@@ -53,9 +57,11 @@ class SearchBrowserTest {
         visitor.button("Exclude Ukraine").click();
         visitor.page().waitForURL(Pattern.compile(".*country=-UA.*"));
         assertThat(number(visitor.settle().summary())).isLessThan(number(all));
-        assertThat(visitor.button("Exclude Ukraine").getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(visitor.button("Exclude Ukraine").getAttribute("aria-pressed"))
+                .isEqualTo("true");
         assertThat(visitor.back().summary()).isEqualTo(all);
-        assertThat(visitor.button("Exclude Ukraine").getAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(visitor.button("Exclude Ukraine").getAttribute("aria-pressed"))
+                .isEqualTo("false");
     }
 
     @Test
@@ -63,7 +69,8 @@ class SearchBrowserTest {
         Visitor visitor = visits.wide();
         int ukraine = number(visitor.open("/articles?country=UA").summary());
         int either = number(visitor.open("/articles?country=UA&country=IL").summary());
-        int both = number(visitor.open("/articles?country=UA&country=IL&weapon=missile").summary());
+        int both = number(
+                visitor.open("/articles?country=UA&country=IL&weapon=missile").summary());
         assertThat(either).isGreaterThan(ukraine);
         assertThat(both).isPositive().isLessThan(either);
         assertThat(visitor.page().locator(".chip-or").innerText()).isEqualTo("or");
@@ -76,7 +83,8 @@ class SearchBrowserTest {
         assertThat(twist.getAttribute("aria-expanded")).isEqualTo("false");
         int boxes = visitor.page().getByRole(AriaRole.CHECKBOX).count();
         twist.click();
-        assertThat(visitor.button("Artillery: kinds").getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(visitor.button("Artillery: kinds").getAttribute("aria-expanded"))
+                .isEqualTo("true");
         assertThat(visitor.page().getByRole(AriaRole.CHECKBOX).count()).isGreaterThan(boxes);
         Locator box = visitor.box("Artillery");
         int counted = number(box.locator("xpath=..").innerText());
@@ -108,7 +116,9 @@ class SearchBrowserTest {
         tag.click();
         visitor.page().waitForURL(Pattern.compile(".*country=.*"));
         visitor.settle();
-        assertThat(visitor.page().getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Filters in force")).innerText())
+        assertThat(visitor.page()
+                        .getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Filters in force"))
+                        .innerText())
                 .contains(name);
     }
 
@@ -145,7 +155,8 @@ class SearchBrowserTest {
     void nothingFoundSaysWhatEachFilterKeepsAway(Visits visits) {
         Visitor visitor = visits.wide().open("/articles?q=ceasefire&country=KP&country=-KP");
         assertThat(visitor.summary()).isEqualTo("No articles with ceasefire");
-        assertThat(visitor.page().locator(".callout-box").innerText()).contains("Without", "This archive holds 80 articles");
+        assertThat(visitor.page().locator(".callout-box").innerText())
+                .contains("Without", "This archive holds 80 articles");
         visitor.page().locator(".callout-box a").first().click();
         assertThat(visitor.settle().summary()).doesNotStartWith("No articles");
     }
@@ -164,13 +175,5 @@ class SearchBrowserTest {
         visitor.link("shell*").click();
         visitor.page().waitForURL(Pattern.compile(".*q=shell\\*.*"));
         assertThat(visitor.settle().query().inputValue()).isEqualTo("shell*");
-    }
-
-    static int number(String text) {
-        var digits = Pattern.compile("\\d[\\d,]*").matcher(text);
-        if (!digits.find()) {
-            throw new AssertionError("no number in: " + text);
-        }
-        return Integer.parseInt(digits.group().replace(",", ""));
     }
 }

@@ -1,6 +1,6 @@
 package onrecord.browser;
 
-import static onrecord.browser.SearchBrowserTest.number;
+import static onrecord.browser.Visitor.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -20,7 +20,9 @@ class StartBrowserTest {
             int says = number(questions.nth(i).locator("span").last().innerText());
             String place = visitor.place();
             questions.nth(i).click();
-            assertThat(number(visitor.awayFrom(place).summary())).isEqualTo(says).isPositive();
+            assertThat(number(visitor.awayFrom(place).summary()))
+                    .isEqualTo(says)
+                    .isPositive();
             visitor.back();
             questions.nth(2).waitFor();
         }
@@ -39,11 +41,13 @@ class StartBrowserTest {
         Visitor visitor = visits.wide().open("/");
         visitor.page()
                 .getByLabel("Paste an article")
-                .fill("“The bridge holds,” a ferry pilot in Ostrova said. The mayor denied that the road had been closed.");
+                .fill(
+                        "“The bridge holds,” a ferry pilot in Ostrova said. The mayor denied that the road had been closed.");
         visitor.button("Find the statements").click();
         Locator statements = visitor.page().locator(".statements li");
         statements.nth(1).waitFor();
-        assertThat(statements.first().innerText()).contains("“The bridge holds,”", "Anonymous", "a ferry pilot", "cue “said”", "rule:");
+        assertThat(statements.first().innerText())
+                .contains("“The bridge holds,”", "Anonymous", "a ferry pilot", "cue “said”", "rule:");
         assertThat(statements.nth(1).innerText()).contains("the road had been closed", "denied");
     }
 

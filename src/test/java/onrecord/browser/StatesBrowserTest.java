@@ -70,8 +70,14 @@ class StatesBrowserTest {
         Path nothing = Files.writeString(folder.resolve("nothing.jsonl"), "");
         try (Program program = Program.over(folder.resolve("data"), nothing)) {
             Visits empty = visits.at(program.address());
-            assertThat(empty.wide().open("/").page().locator(".callout-box").innerText()).contains("onrecord index");
-            assertThat(empty.wide().open("/articles").page().locator(".callout-box").innerText()).contains("onrecord index");
+            assertThat(empty.wide().open("/").page().locator(".callout-box").innerText())
+                    .contains("onrecord index");
+            assertThat(empty.wide()
+                            .open("/articles")
+                            .page()
+                            .locator(".callout-box")
+                            .innerText())
+                    .contains("onrecord index");
             empty.leave(false);
         }
     }

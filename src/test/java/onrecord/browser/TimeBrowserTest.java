@@ -1,6 +1,6 @@
 package onrecord.browser;
 
-import static onrecord.browser.SearchBrowserTest.number;
+import static onrecord.browser.Visitor.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -28,10 +28,15 @@ class TimeBrowserTest {
         visitor.page().waitForURL(Pattern.compile(".*from=.*&to=.*"));
         visitor.settle();
         LocalDate from = LocalDate.parse(visitor.page().getByLabel("From").inputValue());
-        LocalDate to = LocalDate.parse(visitor.page().getByLabel("to", new Page.GetByLabelOptions().setExact(true)).inputValue());
+        LocalDate to = LocalDate.parse(visitor.page()
+                .getByLabel("to", new Page.GetByLabelOptions().setExact(true))
+                .inputValue());
         assertThat(from).isBefore(to);
         assertThat(visitor.place()).contains("from=" + from, "to=" + to);
-        assertThat(visitor.results().locator("time").evaluateAll("times => times.map(time => time.dateTime)").toString())
+        assertThat(visitor.results()
+                        .locator("time")
+                        .evaluateAll("times => times.map(time => time.dateTime)")
+                        .toString())
                 .doesNotContain("2020-", "2024-12");
     }
 
@@ -59,7 +64,9 @@ class TimeBrowserTest {
         visitor.page().getByLabel("From").fill("2024-01-01");
         visitor.page().waitForURL(Pattern.compile(".*from=2024-01-01.*"));
         visitor.settle();
-        assertThat(visitor.results().locator("time").allInnerTexts()).isNotEmpty().allMatch(day -> day.endsWith("2024"));
+        assertThat(visitor.results().locator("time").allInnerTexts())
+                .isNotEmpty()
+                .allMatch(day -> day.endsWith("2024"));
         visitor.button("Remove date since 1 Jan 2024").click();
         visitor.page().waitForURL(Pattern.compile(".*/articles$"));
     }

@@ -32,7 +32,8 @@ final class Visitor {
     /** Waits until the page has its answers and has drawn them. */
     Visitor settle() {
         page.locator("h1").first().waitFor();
-        until("() => !document.querySelector('[aria-busy=true]') && !/^Searching/.test(document.querySelector('h1').textContent)");
+        until(
+                "() => !document.querySelector('[aria-busy=true]') && !/^Searching/.test(document.querySelector('h1').textContent)");
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         return this;
     }
@@ -79,7 +80,8 @@ final class Visitor {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator button(Pattern name) {
@@ -87,7 +89,8 @@ final class Visitor {
     }
 
     Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(Pattern name) {
@@ -97,8 +100,7 @@ final class Visitor {
     /** The box of a facet's value, whatever its count. The name is plain words. */
     Locator box(String value) {
         return page.getByRole(
-                AriaRole.CHECKBOX,
-                new Page.GetByRoleOptions().setName(Pattern.compile("^" + value + "\\s+\\d")));
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + value + "\\s+\\d")));
     }
 
     Locator dialog() {
@@ -111,8 +113,9 @@ final class Visitor {
 
     /** What has the focus, by what a screen reader would call it. */
     String focused() {
-        return (String) page.evaluate(
-                "() => { const e = document.activeElement; return e.getAttribute('aria-label') || e.labels?.[0]?.innerText || e.innerText || e.tagName; }");
+        return (String)
+                page.evaluate(
+                        "() => { const e = document.activeElement; return e.getAttribute('aria-label') || e.labels?.[0]?.innerText || e.innerText || e.tagName; }");
     }
 
     Visitor back() {
@@ -122,5 +125,14 @@ final class Visitor {
 
     void gone(Locator what) {
         what.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** The first number in what is shown. */
+    static int number(String text) {
+        var digits = Pattern.compile("\\d[\\d,]*").matcher(text);
+        if (!digits.find()) {
+            throw new AssertionError("no number in: " + text);
+        }
+        return Integer.parseInt(digits.group().replace(",", ""));
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
 /** Opens pages in windows of several sizes, and hears what they report. */
 final class Visits {
 
-    private static final double PATIENCE = 15_000; // milliseconds; a loaded machine is slow, a broken page never answers
+    private static final double PATIENCE =
+            15_000; // milliseconds; a loaded machine is slow, a broken page never answers
 
     private final Browser browser;
     private final URI address;
