@@ -10,6 +10,7 @@ import onrecord.http.AccessTokens;
 import onrecord.http.Desk;
 import onrecord.http.OnRecordServer;
 import onrecord.http.ServerOptions;
+import onrecord.lucene.SearchLimits;
 import onrecord.query.Labels;
 import onrecord.vocabulary.Vocabulary;
 
@@ -28,7 +29,7 @@ final class Service implements Closeable {
     /** Opens the archive and binds the address. */
     static Service start(Setup setup, Vocabulary vocabulary, ServerOptions options) throws IOException {
         Labels labels = Setup.labels(vocabulary);
-        Archive archive = setup.archive(labels);
+        Archive archive = setup.archive(labels, SearchLimits.DEFAULT);
         try {
             Annotator annotator = setup.annotator(vocabulary);
             Desk desk = new Desk(

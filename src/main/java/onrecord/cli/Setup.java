@@ -3,6 +3,7 @@ package onrecord.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import onrecord.annotate.Annotator;
 import onrecord.archive.Archive;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Setup(Installation installation, Settings settings) {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int MOST_WORKERS = 256;
     private static final int MOST_IN_A_BATCH = 10_000;
 
@@ -56,9 +58,13 @@ record Setup(Installation installation, Settings settings) {
         return labels(vocabulary());
     }
 
-    /** Opens the archive to be asked; there must be one. */
+    /** Opens the archive for one command, whose person would rather wait than see a part; there must be one. */
     Archive archive(Labels labels) throws IOException {
-        return LuceneArchive.open(existingArchive(), labels, SearchLimits.DEFAULT);
+        return archive(labels, new SearchLimits(PATIENCE, PATIENCE, SearchLimits.DEFAULT.suggestBelow()));
+    }
+
+    Archive archive(Labels labels, SearchLimits limits) throws IOException {
+        return LuceneArchive.open(existingArchive(), labels, limits);
     }
 
     /** The archive's folder; there must be one. */
