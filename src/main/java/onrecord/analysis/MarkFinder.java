@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import onrecord.article.TextField;
 import onrecord.query.Criterion;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.Operations;
 
 /**
  * Finds what of a criterion stands in a text: words and wildcards by themselves, a phrase as one. What a criterion forbids is
@@ -62,9 +61,7 @@ public final class MarkFinder {
             case Criterion.Word word -> leaves.add(new Scoped(new Terms(patterns.of(word)), quoted));
             case Criterion.Phrase phrase -> leaves.add(new Scoped(new Terms(patterns.of(phrase)), quoted));
             case Criterion.Wildcard wildcard ->
-                leaves.add(new Scoped(
-                        new Pattern(new CharacterRunAutomaton(Operations.determinize(patterns.of(wildcard), 10_000))),
-                        quoted));
+                leaves.add(new Scoped(new Pattern(new CharacterRunAutomaton(patterns.of(wildcard))), quoted));
             case Criterion.Within within -> {
                 if (within.field() == field) {
                     collect(within.criterion(), field, quoted, leaves);

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.query.Criterion;
+import onrecord.query.QueryLimitException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * Which terms a word, phrase or wildcard of a query stands for: any of some {@link TermPattern}s. Other spellings count unless
@@ -49,15 +51,26 @@ public final class TermPatterns {
         return patterns(phrase.text(), phrase.exact());
     }
 
-    /** What a wildcard matches among folded terms. */
+    /**
+     * What a wildcard matches among folded terms, as a deterministic automaton.
+     *
+     * @throws QueryLimitException if the automaton would be too large, as of a letter with many question marks behind a star
+     */
     public Automaton of(Criterion.Wildcard wildcard) {
-        var pattern = WordFolding.fold(wildcard.pattern());
-        var any = WildcardQuery.toAutomaton(new Term("", pattern.replace("\\", "")), DETERMINIZE_WORK_LIMIT);
-        var otherForms = Operations.concatenate(List.of(
-                Operations.union(
-                        List.of(Automata.makeString(Form.STEM.prefix()), Automata.makeString(Form.EXACT.prefix()))),
-                Automata.makeAnyString()));
-        return Operations.minus(any, otherForms, DETERMINIZE_WORK_LIMIT);
+        var pattern = WordFolding.fold(wildcard.pattern()).replace("\\", "");
+        try {
+            var any = WildcardQuery.toAutomaton(new Term("", pattern), DETERMINIZE_WORK_LIMIT);
+            var otherForms = Operations.concatenate(List.of(
+                    Operations.union(
+                            List.of(Automata.makeString(Form.STEM.prefix()), Automata.makeString(Form.EXACT.prefix()))),
+                    Automata.makeAnyString()));
+            var folded = Operations.minus(any, otherForms, DETERMINIZE_WORK_LIMIT);
+            return Operations.determinize(folded, DETERMINIZE_WORK_LIMIT);
+        } catch (TooComplexToDeterminizeException e) {
+            throw new QueryLimitException(
+                    "This wildcard is too complex. Put more letters before its first star.",
+                    wildcard.at().start());
+        }
     }
 
     private List<TermPattern> patterns(String text, boolean exact) {
