@@ -19,7 +19,6 @@ import onrecord.article.FacetValue;
 import onrecord.article.Quotation;
 import onrecord.article.TextField;
 import onrecord.article.TextSpan;
-import onrecord.query.Criterion;
 
 /** Stored articles and quotations as answers show them: with marks, passages, labels and the best quotation. */
 final class ArticleHits {
@@ -27,43 +26,18 @@ final class ArticleHits {
     /** Values of one facet that a hit shows. */
     private static final int MAX_VALUES = 8;
 
-    private final MarkFinder finder;
-    private final QuotationMatcher matcher;
-    private final Criterion criterion;
-    private final List<Criterion> quoted;
+    private final ArticleMarks marks;
     private final ValueLabels labels;
 
-    ArticleHits(MarkFinder finder, Criterion criterion, ValueLabels labels) {
-        this.finder = finder;
-        this.matcher = new QuotationMatcher(finder);
-        this.criterion = criterion;
-        this.quoted = quoted(OneQuotation.bind(criterion));
+    ArticleHits(ArticleMarks marks, ValueLabels labels) {
+        this.marks = marks;
         this.labels = labels;
-    }
-
-    private static List<Criterion> quoted(Criterion criterion) {
-        return switch (criterion) {
-            case Criterion.Quoted it -> List.of(it.criterion());
-            case Criterion.And and ->
-                and.all().stream().flatMap(it -> quoted(it).stream()).toList();
-            case Criterion.Or or ->
-                or.any().stream().flatMap(it -> quoted(it).stream()).toList();
-            case Criterion.Value ignored -> List.of();
-            case Criterion.Within ignored -> List.of();
-            case Criterion.Everything ignored -> List.of();
-            case Criterion.Word ignored -> List.of();
-            case Criterion.Wildcard ignored -> List.of();
-            case Criterion.Phrase ignored -> List.of();
-            case Criterion.Author ignored -> List.of();
-            case Criterion.Dated ignored -> List.of();
-            case Criterion.Not ignored -> List.of();
-        };
     }
 
     ArticleHit hit(StoredArticle stored, int passages, double score) {
         AnnotatedArticle annotated = stored.annotated();
-        List<MarkFinder.Found> title = marks(annotated, TextField.TITLE);
-        List<MarkFinder.Found> body = marks(annotated, TextField.BODY);
+        List<MarkFinder.Found> title = marks.all(annotated, TextField.TITLE);
+        List<MarkFinder.Found> body = marks.first(annotated);
         return new ArticleHit(
                 stored.summary(),
                 new MarkedText(annotated.article().title(), 0, shown(title)),
@@ -80,23 +54,13 @@ final class ArticleHits {
     ArticleView view(StoredArticle stored) {
         return new ArticleView(
                 stored,
-                shown(marks(stored.annotated(), TextField.TITLE)),
-                shown(marks(stored.annotated(), TextField.BODY)));
+                shown(marks.all(stored.annotated(), TextField.TITLE)),
+                shown(marks.all(stored.annotated(), TextField.BODY)));
     }
 
     QuotationHit quotation(QuotationHit unmarked, double score) {
-        List<Mark> marks =
-                shown(finder.find(criterion, TextField.BODY, unmarked.text().text()));
-        return QuotationHits.marked(unmarked, marks, score);
-    }
-
-    private List<MarkFinder.Found> marks(AnnotatedArticle annotated, TextField field) {
-        List<int[]> stretches = annotated.quotations().stream()
-                .filter(quotation -> quotation.in() == field && matcher.fulfilsAny(quoted, quotation))
-                .flatMap(quotation -> quotation.spans().stream())
-                .map(span -> new int[] {span.start(), span.end()})
-                .toList();
-        return finder.find(criterion, field, annotated.article().text(field), stretches);
+        return QuotationHits.marked(
+                unmarked, shown(marks.ofWords(unmarked.text().text())), score);
     }
 
     private static List<Mark> shown(List<MarkFinder.Found> marks) {
@@ -112,8 +76,7 @@ final class ArticleHits {
 
     /** What the query asks of a quotation decides, then how much of the query it holds, then whether we know who speaks. */
     private QuotationHit best(StoredArticle stored, List<MarkFinder.Found> title, List<MarkFinder.Found> body) {
-        Comparator<Quotation> better = Comparator.<Quotation, Boolean>comparing(
-                        quotation -> matcher.fulfilsAny(quoted, quotation))
+        Comparator<Quotation> better = Comparator.<Quotation, Boolean>comparing(marks::fulfils)
                 .thenComparingLong(quotation -> covered(quotation, quotation.in() == TextField.TITLE ? title : body))
                 .thenComparing(quotation -> !quotation.speaker().id().isEmpty());
         List<Quotation> all = new ArrayList<>(stored.annotated().quotations());

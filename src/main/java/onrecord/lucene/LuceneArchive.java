@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.analysis.Words;
 import onrecord.archive.Archive;
 import onrecord.archive.ArticleHit;
@@ -22,7 +23,14 @@ import onrecord.archive.Status;
 import onrecord.archive.StoredArticle;
 import onrecord.archive.VersionSummary;
 import onrecord.article.ArticleId;
+import onrecord.article.Facet;
+import onrecord.query.Criterion;
 import onrecord.query.Labels;
+import onrecord.query.ParsedQuery;
+import onrecord.query.Place;
+import onrecord.query.QueryLimitException;
+import onrecord.query.QueryMode;
+import org.apache.lucene.index.ExitableDirectoryReader;
 
 /**
  * The archive in a folder, for reading. Each call is answered from one {@link Snapshot}; what writers of this or another
@@ -54,7 +62,21 @@ public final class LuceneArchive implements Archive {
      */
     public static LuceneArchive open(Path data, Labels labels, SearchLimits limits) throws IOException {
         Snapshots snapshots = Snapshots.open(new ArchiveFolder(data), new ArticleDocuments());
-        return new LuceneArchive(snapshots, labels, limits);
+        var archive = new LuceneArchive(snapshots, labels, limits);
+        archive.warmUp();
+        return archive;
+    }
+
+    /** A process's first search loads a thousand classes; whoever asks first should not wait for them at the time limit. */
+    private void warmUp() throws IOException {
+        var place = new Place(0, 0);
+        var words = List.<Criterion>of(
+                new Criterion.Word("first", false, place), new Criterion.Phrase("first search", false, place));
+        var query = new ParsedQuery("", QueryMode.ANY, new Criterion.Or(words), List.of());
+        var request = new SearchRequest(
+                Narrowing.EVERYTHING.withQuery(query), Sort.RELEVANCE, 1, null, Set.of(Facet.COUNTRY), 1, 1);
+        articles(request);
+        quotations(request);
     }
 
     private interface Asked<R> {
@@ -65,6 +87,21 @@ public final class LuceneArchive implements Archive {
         try (Snapshot snapshot = snapshots.acquire()) {
             return question.answer(session(snapshot));
         }
+    }
+
+    /** For answers that cannot say that they are partial. */
+    private <R> R whole(Asked<R> question) throws IOException {
+        return ask(session -> {
+            try {
+                R answer = question.answer(session);
+                if (!session.limit().reached()) {
+                    return answer;
+                }
+            } catch (ExitableDirectoryReader.ExitingReaderException e) {
+                session.limit().shouldExit();
+            }
+            throw new QueryLimitException("Counting all results takes too long. Narrow the query.", 0);
+        });
     }
 
     private Session session(Snapshot snapshot) {
@@ -99,12 +136,12 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public FacetCounts facetValues(FacetValuesRequest request) throws IOException {
-        return ask(session -> new FacetValues(session).find(request));
+        return whole(session -> new FacetValues(session).find(request));
     }
 
     @Override
     public Histogram histogram(Kind of, Narrowing narrowing, Histogram.Interval interval) throws IOException {
-        return ask(session -> session.histogram(of, narrowing, interval));
+        return whole(session -> session.histogram(of, narrowing, interval));
     }
 
     @Override

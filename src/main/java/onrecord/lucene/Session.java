@@ -94,8 +94,8 @@ final class Session {
     }
 
     ArticleHits hits(Narrowing narrowing) {
-        return new ArticleHits(
-                new MarkFinder(patterns(narrowing)), narrowing.query().criterion(), valueLabels());
+        var finder = new MarkFinder(patterns(narrowing));
+        return new ArticleHits(new ArticleMarks(finder, narrowing.query().criterion()), valueLabels());
     }
 
     StoredArticle article(int document) throws IOException {

@@ -55,7 +55,7 @@ final class Suggestions {
         this.total = total;
     }
 
-    /** Queries that find more, the best first. */
+    /** Queries that find more, those with the closest words first. */
     List<Suggestion> find() throws IOException {
         Search search = session.search(narrowing);
         List<Suggestion> found = new ArrayList<>();
@@ -73,7 +73,6 @@ final class Suggestions {
                 }
             }
         }
-        found.sort(Comparator.comparingLong(Suggestion::total).reversed());
         return found.subList(0, Math.min(MOST, found.size()));
     }
 

@@ -76,7 +76,11 @@ final class WithoutEach {
 
     private Narrowing with(Facet facet, Choice choice) {
         Map<Facet, Choice> choices = new EnumMap<>(narrowing.choices());
-        choices.put(facet, choice);
+        if (choice.include().isEmpty() && choice.exclude().isEmpty()) {
+            choices.remove(facet);
+        } else {
+            choices.put(facet, choice);
+        }
         return narrowing.withChoices(choices);
     }
 
@@ -92,6 +96,9 @@ final class WithoutEach {
     }
 
     private void take(String parameter, String value, Narrowing wider) throws IOException {
+        if (isEverything(wider)) {
+            return; // that the archive is not empty helps nobody
+        }
         if (tried++ < MOST && !session.limit().shouldExit()) {
             Search search = session.search(wider);
             long total = session.totals(search).total(kind, wider);
@@ -99,5 +106,12 @@ final class WithoutEach {
                 found.add(new Without(parameter, value, total));
             }
         }
+    }
+
+    private static boolean isEverything(Narrowing narrowing) {
+        return narrowing.query().criterion() instanceof Criterion.Everything
+                && narrowing.choices().isEmpty()
+                && narrowing.from() == null
+                && narrowing.to() == null;
     }
 }

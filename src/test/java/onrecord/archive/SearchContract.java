@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.ArticleId;
@@ -25,7 +26,11 @@ import org.junit.jupiter.api.Test;
 public abstract class SearchContract {
 
     /** An archive that holds just these articles, written as one batch; closed by the engine's test. */
-    protected abstract Archive archive(List<AnnotatedArticle> articles) throws IOException;
+    protected abstract Archive archive(List<AnnotatedArticle> articles, Labels labels) throws IOException;
+
+    private Archive archive(List<AnnotatedArticle> articles) throws IOException {
+        return archive(articles, Labels.NONE);
+    }
 
     private static final ArticleBuilder BRIDGE = article("bridge")
             .title("Bridge reopened after repairs")
@@ -418,5 +423,63 @@ public abstract class SearchContract {
         assertThat(status.latest()).isEqualTo(LocalDate.parse("2024-11-07"));
         assertThat(status.sources())
                 .containsExactly(new Status.SourceCount("Kestrel Wire", 2), new Status.SourceCount("Harbour Post", 1));
+    }
+
+    @Test
+    void whereNothingIsFoundItSaysWhatEachFilterKeepsAway() throws IOException {
+        Narrowing narrowing = query("grain fuel")
+                .withChoices(Map.of(Facet.COUNTRY, new Choice(List.of("PL"), List.of())))
+                .withDates(LocalDate.parse("2020-01-01"), null);
+        Found<ArticleHit> found = archive(ALL).articles(page(narrowing, Sort.RELEVANCE, 20));
+        assertThat(found.total()).isZero();
+        assertThat(found.without()).containsExactly(new Found.Without("q", "fuel", 2));
+        Narrowing dates = query("fuel").withDates(LocalDate.parse("2020-01-01"), null);
+        assertThat(archive(ALL).articles(page(dates, Sort.RELEVANCE, 20)).without())
+                .containsExactly(new Found.Without("q", "fuel", 3), new Found.Without("from", "2020-01-01", 1));
+    }
+
+    @Test
+    void whereLittleIsFoundItSuggestsWordsOfTheArchive() throws IOException {
+        Found<ArticleHit> found = archive(ALL).articles(page(query("grian"), Sort.RELEVANCE, 20));
+        assertThat(found.suggestions()).first().isEqualTo(new Found.Suggestion("grain", 3));
+        assertThat(archive(ALL)
+                        .articles(page(query("trucks"), Sort.RELEVANCE, 20))
+                        .suggestions())
+                .isEmpty();
+    }
+
+    @Test
+    void otherSpellingsCountAreListedAndCanBeSwitchedOff() throws IOException {
+        Labels spellings = new Labels() {
+            @Override
+            public List<String> spellings(String word) {
+                return word.equals("lorry") ? List.of("truck", "camion") : List.of();
+            }
+        };
+        Archive archive = archive(ALL, spellings);
+        Found<ArticleHit> found = archive.articles(page(query("lorry"), Sort.NEWEST, 20));
+        assertThat(found.total()).isEqualTo(3);
+        assertThat(found.variants()).containsExactly(new Found.Variant("lorry", "truck"));
+        var off = new Narrowing(query("lorry").query(), Map.of(), null, null, false, SpellingVariants.OFF);
+        assertThat(archive.articles(page(off, Sort.NEWEST, 20)).total()).isZero();
+    }
+
+    @Test
+    void theVocabularysLabelsComeFirst() throws IOException {
+        Labels labels = new Labels() {
+            @Override
+            public Optional<String> label(Facet facet, String id) {
+                return facet == Facet.COUNTRY && id.equals("PL") ? Optional.of("Poland") : Optional.empty();
+            }
+
+            @Override
+            public List<String> idsByPrefix(Facet facet, String prefix) {
+                return facet == Facet.COUNTRY && prefix.equals("pol") ? List.of("PL") : List.of();
+            }
+        };
+        var request = new FacetValuesRequest(Kind.ARTICLES, Facet.COUNTRY, Narrowing.EVERYTHING, "pol", false, 10);
+        assertThat(archive(ALL, labels).facetValues(request).values())
+                .extracting(FacetCounts.Count::label)
+                .containsExactly("Poland");
     }
 }

@@ -20,14 +20,14 @@ class LuceneArchiveTest extends SearchContract {
     private final List<Archive> opened = new ArrayList<>();
 
     @Override
-    protected Archive archive(List<AnnotatedArticle> articles) throws IOException {
+    protected Archive archive(List<AnnotatedArticle> articles, Labels labels) throws IOException {
         Path data = folder.resolve("archive-" + opened.size());
         if (!articles.isEmpty()) {
             try (var writer = LuceneArchiveWriter.open(data, Duration.ZERO)) {
                 writer.write(articles);
             }
         }
-        Archive archive = LuceneArchive.open(data, Labels.NONE, SearchLimits.DEFAULT);
+        Archive archive = LuceneArchive.open(data, labels, SearchLimits.DEFAULT);
         opened.add(archive);
         return archive;
     }
