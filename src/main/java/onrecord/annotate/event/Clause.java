@@ -17,7 +17,7 @@ final class Clause {
     /** Words that begin another clause. */
     private static final Set<String> CONJUNCTIONS = WordList.of("""
             when while after before because although though if unless until whether that which who whom
-            whose where but since as despite amid following whereas
+            whose where but since as despite amid following whereas said says saying told claims claimed
             """);
 
     /** Words behind which background stands more often than news. */
@@ -112,7 +112,9 @@ final class Clause {
         if (RELATIVES.contains(lower(from - 1))) {
             from -= lower(from - 2).equals(",") ? 2 : 1;
         } else if (lower(from - 1).equals(",")) {
-            from = beforeAside(from - 1);
+            from = beforeAside(from - 1, ",");
+        } else if (lower(from - 1).equals(")")) {
+            from = beforeAside(from - 1, "(");
         }
         int to = from;
         while (from > 0 && to - from < REACH && !isBoundary(from - 1)) {
@@ -121,17 +123,17 @@ final class Clause {
         return from;
     }
 
-    /** "Greece, like most members, plans": the index of the comma before what stands between two commas, or of the second. */
-    private int beforeAside(int comma) {
-        for (int at = comma - 1; at > 0 && comma - at <= REACH; at--) {
-            if (isHard(at)) {
-                return comma;
-            }
-            if (lower(at).equals(",")) {
+    /** "Greece, like most members, plans": the index of the mark that opens an aside, or of the one that closes it. */
+    private int beforeAside(int closing, String opening) {
+        for (int at = closing - 1; at > 0 && closing - at <= REACH; at--) {
+            if (lower(at).equals(opening)) {
                 return at;
             }
+            if (isHard(at)) {
+                return closing;
+            }
         }
-        return comma;
+        return closing;
     }
 
     /** How much a statement at the index counts: less in a clause that gives the time or reason of another, or describes somebody. */

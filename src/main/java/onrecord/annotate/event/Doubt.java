@@ -29,8 +29,7 @@ final class Doubt {
     private static final Set<String> PLANS = WordList.of("""
             will would shall to plan plans planned planning intend intends intended expected expects prepare
             prepares preparing prepared vow vows vowed pledge pledged pledges promise promised promises
-            ready upcoming scheduled ll anticipated wont future next set
-            """);
+            ready upcoming scheduled ll anticipated wont future """);
 
     /** "began to withdraw" has happened. */
     private static final Set<String> BEGINNINGS = WordList.of("""

@@ -17,7 +17,7 @@ final class Prominence {
     private static final int NEWS = 14;
 
     private static final Set<String> BACK_THEN = WordList.of("""
-            anniversary 1940s 1950s 1960s 1970s 1980s 1990s
+            1940s 1950s 1960s 1970s 1980s 1990s
             """);
 
     private Prominence() {}
