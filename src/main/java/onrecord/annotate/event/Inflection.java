@@ -149,14 +149,12 @@ final class Inflection {
         add(forms, base, BASE);
         add(forms, base.equals("be") ? "is" : base.equals("have") ? "has" : withS(base), S_FORM);
         List<String> irregular = PARTS.get(base);
-        for (String past : irregular == null
-                ? withEd(base)
-                : List.of(irregular.get(0).split(","))) {
+        for (String past :
+                irregular == null ? withEd(base) : List.of(irregular.get(0).split(","))) {
             add(forms, past, PAST);
         }
-        for (String participle : irregular == null
-                ? withEd(base)
-                : List.of(irregular.get(1).split(","))) {
+        for (String participle :
+                irregular == null ? withEd(base) : List.of(irregular.get(1).split(","))) {
             add(forms, participle, PARTICIPLE);
         }
         add(forms, withIng(base), ING);

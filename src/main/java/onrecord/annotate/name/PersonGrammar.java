@@ -114,17 +114,18 @@ final class PersonGrammar {
             }
         }
 
-        private @Nullable PersonCandidate candidate(int at, Sentence sentence) {
+        private boolean canBegin(int at, Sentence sentence, boolean initial) {
             Token token = tokens.get(at);
-            boolean initial = NameRun.behindInitial(tokens, at, sentence.endToken()) > at;
+            if (!token.isCapitalised()) {
+                return PersonWords.PARTICLES.contains(token.lower());
+            }
             boolean role = PersonWords.ROLES.contains(token.lower()) && !givenNames.isGiven(token.lower());
-            if (role
-                    || !token.isCapitalised() && !PersonWords.PARTICLES.contains(token.lower())
-                    || !initial
-                            && token.isCapitalised()
-                            && !NameRun.isNameWord(token)
-                            && !isJoinedFamilyName(at, sentence)
-                    || at > sentence.firstToken() && isInside(at)) {
+            return !role && (initial || NameRun.isNameWord(token) || isJoinedFamilyName(at, sentence));
+        }
+
+        private @Nullable PersonCandidate candidate(int at, Sentence sentence) {
+            boolean initial = NameRun.behindInitial(tokens, at, sentence.endToken()) > at;
+            if (!canBegin(at, sentence, initial) || at > sentence.firstToken() && isInside(at)) {
                 return null;
             }
             NameRun run = NameRun.read(tokens, at, sentence.endToken());

@@ -66,6 +66,10 @@ final class Surnames {
             PersonTagger.Cast cast,
             Map<Place, String> known) {
         List<Token> tokens = text.tokens();
+        Token start = tokens.get(at);
+        if (!start.isCapitalised() && !PersonWords.PARTICLES.contains(start.lower())) {
+            return at;
+        }
         List<String> words = new ArrayList<>();
         int longest = -1;
         String owner = "";
