@@ -1,6 +1,7 @@
 // The page: which view stands for the state, and the dialogs over it.
 import { html, nothing } from 'lit';
 import { ask } from './api.js';
+import { instant } from './dates.js';
 import { listenForKeys } from './keys.js';
 import { closeOverlay, startNavigation } from './navigation.js';
 import { isSearch } from './state.js';
@@ -47,6 +48,7 @@ class OnRecord extends PageElement {
       <footer class="page"><div class="foot">
         <p>${this.status?.sample ? SAMPLE : 'Counts and exports are exact; a mark stands on matched words only.'}</p>
         <p class="foot-links">${aboutLinks(state)}</p>
+        <p class="print-only">Printed from ${location.href} on ${instant(new Date().toISOString())}.</p>
       </div></footer>
       ${this.overlay()}`;
   }

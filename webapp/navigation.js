@@ -58,11 +58,11 @@ export function closeOverlay(state) {
   else go({ ...state, overlay: '' }, { replace: true, memory: { under: undefined } });
 }
 
-/** Called by a view when its content stands: only now is there a place to scroll to. */
-export function contentStands() {
-  if (wanted === null) return;
+/** Called by a view when its content stands: only now is there a place to scroll to, unless the view knows a better one. */
+export function contentStands(knowsBetter = false) {
   const place = wanted;
   wanted = null;
+  if (place === null || knowsBetter) return;
   requestAnimationFrame(() => scrollTo({ top: place, behavior: 'instant' }));
 }
 

@@ -67,7 +67,7 @@ const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }
 
 export function countryName(code) {
   try {
-    return code ? regions.of(code) : '';
+    return code ? regions.of(code).replace(/ \(.*\)$| SAR China$/, '') : '';
   } catch {
     return code;
   }

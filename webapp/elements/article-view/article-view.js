@@ -57,10 +57,9 @@ class ArticleView extends PageElement {
     const text = this.querySelector('article-text');
     await text?.updateComplete;
     const { quotation, hit } = this.state;
-    contentStands();
-    if (memory().scroll) return;
-    if (hit) text.showHit(Number(hit));
-    else if (quotation) text.showQuotation(quotation);
+    const named = !memory().scroll && (hit || quotation);
+    contentStands(Boolean(named));
+    if (named) hit ? text.showHit(Number(hit)) : text.showQuotation(quotation);
   }
 
   /** Where one is in an article is in the address, but is no step to go back through. */

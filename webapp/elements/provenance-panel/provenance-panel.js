@@ -43,8 +43,7 @@ class ProvenancePanel extends PageElement {
     ];
     return html`<section class="panel provenance"><h2>Where it comes from</h2>
       <dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-      ${article.versions > 1 ? this.versionList() : nothing}
-      <p class="note print-only">Printed from ${location.href} on ${instant(new Date().toISOString())}.</p></section>`;
+      ${article.versions > 1 ? this.versionList() : nothing}</section>`;
   }
 
   versionList() {

@@ -68,7 +68,6 @@ class HostileArticleBrowserTest {
             assertThat(visitor.page().evaluate("() => window.ran === undefined"))
                     .isEqualTo(true);
             assertThat(hostile.reports()).isEmpty();
-            hostile.leave(false);
         }
     }
 

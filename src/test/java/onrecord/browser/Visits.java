@@ -18,18 +18,23 @@ final class Visits {
 
     private final Browser browser;
     private final URI address;
-    private final List<BrowserContext> windows = new ArrayList<>();
-    private final List<String> reports = new ArrayList<>();
+    private final List<BrowserContext> windows;
+    private final List<String> reports;
 
     Visits(Browser browser, URI address) {
-        this.browser = browser;
-        this.address = address;
+        this(browser, address, new ArrayList<>(), new ArrayList<>());
     }
 
-    /** The same browser at another program. */
+    private Visits(Browser browser, URI address, List<BrowserContext> windows, List<String> reports) {
+        this.browser = browser;
+        this.address = address;
+        this.windows = windows;
+        this.reports = reports;
+    }
+
+    /** The same browser at another program; what is heard there is heard here. */
     Visits at(URI other) {
-        var visits = new Visits(browser, other);
-        return visits;
+        return new Visits(browser, other, windows, reports);
     }
 
     Visitor wide() {
