@@ -43,10 +43,10 @@ final class ArticleAssembler {
         if (fields.body.indexOf('\0') >= 0 || fields.title.indexOf('\0') >= 0) {
             return new SourceRecord.Rejected(where, "Its text holds NUL characters, so it is no text.");
         }
-        if (hasLoneSurrogate(fields.title) || hasLoneSurrogate(fields.body)) {
+        if (!Surrogates.areWhole(fields.title) || !Surrogates.areWhole(fields.body)) {
             return new SourceRecord.Rejected(where, "Its text holds half a character (a lone surrogate).");
         }
-        var notices = new ArrayList<String>();
+        var notices = new ArrayList<>(fields.notices);
         var published = published(fields, notices);
         var url = shortened("url", fields.url, notices);
         var source = shortened("source", fields.source, notices);
@@ -70,11 +70,11 @@ final class ArticleAssembler {
     }
 
     private Publication published(RecordFields fields, List<String> notices) {
-        if (fields.published.isBlank()) {
+        if (fields.published.isBlank() && fields.date.isBlank()) {
             notices.add("It has no date.");
             return Publication.UNKNOWN;
         }
-        return dates.parse(fields.published).orElseGet(() -> {
+        return dates.parse(fields.published).or(() -> dates.parse(fields.date)).orElseGet(() -> {
             notices.add("Its date cannot be read or cannot be right, and is kept as unknown.");
             return Publication.UNKNOWN;
         });
@@ -112,8 +112,9 @@ final class ArticleAssembler {
         return new ArticleId(Sha256.of(content).substring(0, 32));
     }
 
-    private static String clean(String id) {
-        return id.strip()
+    /** One line of whole characters. */
+    private static String clean(String text) {
+        return Surrogates.mended(text.strip())
                 .codePoints()
                 .filter(c -> !Character.isISOControl(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -128,17 +129,5 @@ final class ArticleAssembler {
         notices.add("Its %s is longer than %,d characters and was cut.".formatted(name, MAX_FIELD));
         int end = Character.isHighSurrogate(line.charAt(MAX_FIELD - 1)) ? MAX_FIELD - 1 : MAX_FIELD;
         return line.substring(0, end);
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

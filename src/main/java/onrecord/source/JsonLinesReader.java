@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** JSON Lines: one article a line. Blank lines are passed over. */
 public final class JsonLinesReader implements RecordReader {
 
+    /** Most bytes of a record: title and body at their longest, in the longest UTF-8. */
+    static final int MAX_RECORD = 4 * ArticleAssembler.MAX_TEXT;
+
     private final LineBytes lines;
     private final String file;
     private final JsonRecord records;
@@ -17,7 +20,7 @@ public final class JsonLinesReader implements RecordReader {
      * @param file the name that reports give
      */
     public JsonLinesReader(InputStream in, String file, Clock clock) {
-        this.lines = new LineBytes(in, 4 * ArticleAssembler.MAX_TEXT);
+        this.lines = new LineBytes(in, MAX_RECORD);
         this.file = file;
         this.records = new JsonRecord(clock);
     }
@@ -27,7 +30,7 @@ public final class JsonLinesReader implements RecordReader {
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             var where = new SourceRecord.Where(file, "line " + lines.number());
             if (lines.wasTooLong()) {
-                return new SourceRecord.Rejected(where, "The line is longer than %,d bytes.".formatted(lines.limit()));
+                return tooLong(where);
             }
             if (!isBlank(line)) {
                 return records.read(line, where);
@@ -39,6 +42,10 @@ public final class JsonLinesReader implements RecordReader {
     @Override
     public void close() throws IOException {
         lines.close();
+    }
+
+    static SourceRecord.Rejected tooLong(SourceRecord.Where where) {
+        return new SourceRecord.Rejected(where, "The record is longer than %,d bytes.".formatted(MAX_RECORD));
     }
 
     private static boolean isBlank(byte[] line) {

@@ -67,11 +67,6 @@ final class LineBytes implements Closeable {
         return tooLong;
     }
 
-    /** Most bytes of a line. */
-    int limit() {
-        return limit;
-    }
-
     @Override
     public void close() throws IOException {
         in.close();

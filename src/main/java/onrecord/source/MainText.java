@@ -1,10 +1,7 @@
 package onrecord.source;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,51 +28,16 @@ final class MainText {
             "article-?_?(?:body|text|content|copy|main)|story-?_?(?:body|text|content)|post-?_?(?:body|content|text)|entry-?_?content|body-?_?(?:text|copy|content)|main-?_?(?:content|text)|content-?_?body|articlebody|rich-?text|td-post-content",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "li",
-            "ul",
-            "ol",
-            "dl",
-            "dd",
-            "dt",
-            "td",
-            "th",
-            "tr",
-            "table",
-            "tbody",
-            "thead",
-            "blockquote",
-            "pre",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "address",
-            "center",
-            "body",
-            "details",
-            "summary");
-
     private static final int LEAST_PROSE = 25;
     private static final int ANCESTORS = 4;
     private static final double MOST_LINKS = 0.4;
     private static final double MAIN_SHARE = 0.3;
 
-    /** Shorter paragraphs may repeat: cells of a table, answers. */
-    private static final int LEAST_TOLD_TWICE = 60;
-
     private final Document page;
 
+    /** @param page what is no body is taken out of it */
     MainText(Document page) {
-        this.page = page.clone();
+        this.page = page;
     }
 
     /**
@@ -93,8 +55,8 @@ final class MainText {
         }
         removeUnlikely(all);
         var best = best();
-        var found = best == null ? "" : paragraphs(best);
-        var own = described.replaceAll("<[^>]+>", " ").strip();
+        var found = best == null ? "" : Paragraphs.of(best);
+        var own = Paragraphs.ofDescription(described);
         return own.length() > 2 * found.length() ? own : found;
     }
 
@@ -131,7 +93,7 @@ final class MainText {
         Map<Element, Double> scores = new HashMap<>();
         for (var element : page.body().getAllElements()) {
             int prose = prose(element);
-            if (prose >= LEAST_PROSE && links(element) < MOST_LINKS) {
+            if (prose >= LEAST_PROSE && Paragraphs.shareOfLinks(element) < MOST_LINKS) {
                 double score = 1 + prose / 100.0 + commas(element);
                 var ancestor = element.parent();
                 for (int level = 1;
@@ -150,7 +112,7 @@ final class MainText {
         Element best = null;
         double most = 0;
         for (var entry : scores.entrySet()) {
-            double score = entry.getValue() * (1 - links(entry.getKey())) * favour(entry.getKey());
+            double score = entry.getValue() * (1 - Paragraphs.shareOfLinks(entry.getKey())) * favour(entry.getKey());
             if (score > most) {
                 most = score;
                 best = entry.getKey();
@@ -186,7 +148,7 @@ final class MainText {
                             && sibling.className().equals(inner.className());
                 }
             }
-            if (beside > most * (sameKind ? 0.2 : 0.6) && links(parent) < 0.25) {
+            if (beside > most * (sameKind ? 0.2 : 0.6) && Paragraphs.shareOfLinks(parent) < 0.25) {
                 chosen = parent;
             }
             inner = parent;
@@ -196,14 +158,14 @@ final class MainText {
 
     /** Characters of running text directly in an element, inline elements included. */
     private static int prose(Element element) {
-        if (!BLOCKS.contains(element.tagName()) || element.tagName().matches("h[1-6]")) {
+        if (!Paragraphs.isBlock(element) || element.tagName().matches("h[1-6]")) {
             return 0;
         }
         int length = 0;
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 length += text.text().strip().length();
-            } else if (child instanceof Element inline && !BLOCKS.contains(inline.tagName())) {
+            } else if (child instanceof Element inline && !Paragraphs.isBlock(inline)) {
                 length += inline.text().length();
             }
         }
@@ -215,75 +177,5 @@ final class MainText {
                 .chars()
                 .filter(c -> c == ',' || c == '，' || c == '、' || c == '،')
                 .count();
-    }
-
-    /** Share of an element's text that stands in links, 0 to 1. */
-    private static double links(Element element) {
-        int all = element.text().length();
-        if (all == 0) {
-            return 0;
-        }
-        int linked = 0;
-        for (var link : element.select("a")) {
-            linked += link.text().length();
-        }
-        return (double) linked / all;
-    }
-
-    private static String paragraphs(Element body) {
-        var paragraphs = new ArrayList<String>();
-        var pending = new StringBuilder();
-        collect(body, paragraphs, pending);
-        flush(paragraphs, pending);
-        return String.join("\n\n", paragraphs);
-    }
-
-    private static void collect(Element element, List<String> paragraphs, StringBuilder pending) {
-        for (Node child : element.childNodes()) {
-            if (child instanceof TextNode text) {
-                pending.append(text.text());
-            } else if (child instanceof Element inner) {
-                if (inner.tagName().equals("br")) {
-                    boolean paragraph = inner.nextElementSibling() != null
-                            && inner.nextElementSibling().tagName().equals("br");
-                    if (paragraph) {
-                        flush(paragraphs, pending);
-                    } else {
-                        pending.append(' ');
-                    }
-                } else if (inner.tagName().equals("td") || inner.tagName().equals("th")) {
-                    pending.append(' ');
-                    collect(inner, paragraphs, pending);
-                } else if (!BLOCKS.contains(inner.tagName())) {
-                    collectInline(inner, pending, paragraphs);
-                } else {
-                    flush(paragraphs, pending);
-                    boolean listOfLinks = inner.text().length() < 200 && links(inner) > 0.6;
-                    boolean title = inner.tagName().equals("h1");
-                    if (!listOfLinks && !title) {
-                        collect(inner, paragraphs, pending);
-                    }
-                    flush(paragraphs, pending);
-                }
-            }
-        }
-    }
-
-    private static void collectInline(Element inline, StringBuilder pending, List<String> paragraphs) {
-        boolean holdsBlocks = inline.select("p,div,li,h2,h3").first() != null;
-        if (holdsBlocks) {
-            collect(inline, paragraphs, pending);
-        } else {
-            pending.append(inline.wholeText().replaceAll("\\s+", " "));
-        }
-    }
-
-    private static void flush(List<String> paragraphs, StringBuilder pending) {
-        var paragraph = pending.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
-        pending.setLength(0);
-        boolean again = paragraph.length() >= LEAST_TOLD_TWICE && paragraphs.contains(paragraph);
-        if (!paragraph.isEmpty() && !again) {
-            paragraphs.add(paragraph);
-        }
     }
 }

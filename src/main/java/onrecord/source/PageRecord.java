@@ -43,19 +43,25 @@ final class PageRecord {
             "meta[name=dc.publisher]");
     private static final List<String> ADDRESSES = List.of("link[rel=canonical]", "meta[property=og:url]");
 
+    /** The longest pages of encyclopedias have a third of it; a tag of three bytes costs a hundred in memory. */
+    private static final int MAX_TAGS = 1_000_000;
+
+    /** The parser searches what is open for every tag that opens, so many unclosed ones cost their number squared. */
+    private static final int MAX_UNCLOSED = 50_000;
+
     private PageRecord() {}
 
-    /** @param name the file's name, for pages that name themselves nowhere */
-    static RecordFields fields(byte[] bytes, String name) {
+    /**
+     * @param name the file's name, for pages that name themselves nowhere
+     * @throws UnreadableFileException if the page has more elements than any article needs
+     */
+    static RecordFields fields(byte[] bytes, String name) throws UnreadableFileException {
+        refuseTooManyTags(bytes);
         var page = Jsoup.parse(PageText.decode(bytes), "", Parser.htmlParser());
         var described = JsonLd.of(page);
         var fields = new RecordFields();
         fields.title = plain(
                 first(described.map(JsonLd::headline).orElse(""), meta(page, TITLES), heading(page), page.title()));
-        if (fields.title.isBlank()) {
-            fields.title = name;
-            fields.titleDerived = true;
-        }
         fields.published = first(described.map(JsonLd::published).orElse(""), meta(page, DATES));
         fields.author = author(first(described.map(JsonLd::author).orElse(""), meta(page, AUTHORS)));
         fields.url =
@@ -67,7 +73,28 @@ final class PageRecord {
                 page.select("html").attr("lang"),
                 described.map(JsonLd::language).orElse("")));
         fields.body = new MainText(page).text(described.map(JsonLd::body).orElse(""));
+        if (fields.body.isBlank()) {
+            fields.notices.add("The page has no running text; only its title is kept.");
+        } else if (fields.title.isBlank()) {
+            fields.title = name;
+            fields.titleDerived = true;
+        }
         return fields;
+    }
+
+    private static void refuseTooManyTags(byte[] bytes) throws UnreadableFileException {
+        int opening = 0;
+        int closing = 0;
+        for (int i = 0; i < bytes.length - 1; i++) {
+            if (bytes[i] == '<') {
+                opening += Character.isLetter(bytes[i + 1]) ? 1 : 0;
+                closing += bytes[i + 1] == '/' ? 1 : 0;
+            }
+        }
+        if (opening > MAX_TAGS || opening - closing > MAX_UNCLOSED) {
+            throw new UnreadableFileException(
+                    "The page has more than %,d tags, or %,d that are not closed.".formatted(MAX_TAGS, MAX_UNCLOSED));
+        }
     }
 
     private static String meta(Document page, List<String> selectors) {

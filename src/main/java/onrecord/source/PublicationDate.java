@@ -27,6 +27,9 @@ final class PublicationDate {
     /** First year that a newspaper can have: the Relation of Strasbourg appeared in 1605. */
     private static final int FIRST_YEAR = 1605;
 
+    /** No date is written longer; what is longer is not searched for one. */
+    private static final int LONGEST = 100;
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})");
@@ -48,7 +51,8 @@ final class PublicationDate {
 
     /** Empty for what is no date, or a day before newspapers or after tomorrow. */
     Optional<Publication> parse(String text) {
-        return read(text.strip())
+        var date = text.strip();
+        return (date.isEmpty() || date.length() > LONGEST ? Optional.<Publication>empty() : read(date))
                 .filter(publication ->
                         publication.day().filter(this::isPlausible).isPresent());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Formats that are read, told apart by the end of a file's name; {@code .gz} behind it makes no difference. */
 enum SourceFormat {
     JSON_LINES("jsonl", "ndjson"),
+    JSON("json"),
     TEXT("txt", "text"),
     MARKDOWN("md", "markdown"),
     CSV("csv", "tsv"),

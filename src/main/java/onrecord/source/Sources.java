@@ -1,13 +1,8 @@
 package onrecord.source;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,8 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,23 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sources implements RecordReader {
 
-    /** Most bytes of a file that is one article. */
-    private static final int MAX_DOCUMENT = 100 << 20;
-
     private final Iterator<Path> files;
     private final SortedMap<String, Integer> skipped;
     private final long totalBytes;
-    private final Clock clock;
+    private final SourceOpener opener;
+    private @Nullable InputStream standardInput;
     private @Nullable RecordReader current;
-    private @Nullable CountedInput counted;
+    private volatile @Nullable CountedInput counted;
     private volatile long bytesBefore;
     private String currentFile = "";
 
-    private Sources(Iterator<Path> files, SortedMap<String, Integer> skipped, long totalBytes, Clock clock) {
-        this.files = files;
-        this.skipped = skipped;
-        this.totalBytes = totalBytes;
-        this.clock = clock;
+    private Sources(SourceFiles below, @Nullable InputStream standardInput, Clock clock) {
+        this.files = below.files().iterator();
+        this.skipped = below.skipped();
+        this.totalBytes = below.bytes();
+        this.standardInput = standardInput;
+        this.opener = new SourceOpener(clock);
     }
 
     /**
@@ -58,35 +50,30 @@ public final class Sources implements RecordReader {
      * @throws java.nio.file.NoSuchFileException if one of the paths is not there
      */
     public static Sources open(List<Path> paths, Clock clock) throws IOException {
-        var below = SourceFiles.below(paths);
-        return new Sources(below.files().iterator(), below.skipped(), below.bytes(), clock);
+        return new Sources(SourceFiles.below(paths), null, clock);
     }
 
     /** Standard input, as JSON Lines; plain or compressed. Its size is not known. */
     public static Sources standardInput(InputStream in, Clock clock) throws IOException {
-        var sources = new Sources(List.<Path>of().iterator(), new TreeMap<>(), 0, clock);
-        sources.currentFile = "-";
-        sources.current = new JsonLinesReader(sources.counted(in), "-", clock);
-        return sources;
+        return new Sources(new SourceFiles(List.of(), 0, new TreeMap<>()), in, clock);
     }
 
     @Override
     public @Nullable SourceRecord next() throws IOException {
         while (true) {
-            if (current == null) {
-                if (!files.hasNext()) {
+            try {
+                if (current == null && !openNext()) {
                     return null;
                 }
-                var broken = openNext(files.next());
-                if (broken != null) {
-                    return broken;
+                var record = current == null ? null : current.next();
+                if (record != null) {
+                    return record;
                 }
+                closeCurrent();
+            } catch (IOException e) {
+                closeCurrent();
+                return new SourceRecord.Rejected(new SourceRecord.Where(currentFile, ""), why(e));
             }
-            var record = nextOfCurrent();
-            if (record != null) {
-                return record;
-            }
-            closeCurrent();
         }
     }
 
@@ -111,102 +98,40 @@ public final class Sources implements RecordReader {
         closeCurrent();
     }
 
-    private @Nullable SourceRecord nextOfCurrent() throws IOException {
-        var reader = current;
-        if (reader == null) {
-            return null;
+    private boolean openNext() throws IOException {
+        var in = standardInput;
+        if (in != null) {
+            standardInput = null;
+            currentFile = "-";
+            current = opener.standardInput(counting(in));
+            return true;
         }
-        try {
-            return reader.next();
-        } catch (ZipException | EOFException e) {
-            closeCurrent();
-            return rejected("The compressed file is broken or cut off here; what came before was read.");
-        } catch (CharacterCodingException e) {
-            closeCurrent();
-            return rejected("The file is not valid UTF-8 here; what came before was read.");
+        if (!files.hasNext()) {
+            return false;
         }
-    }
-
-    private @Nullable SourceRecord openNext(Path file) {
+        var file = files.next();
         currentFile = file.toString();
-        try {
-            current = reader(file);
-            return null;
-        } catch (ZipException | EOFException e) {
-            return rejected("The file is not compressed as its name says.");
-        } catch (IOException e) {
-            return rejected("The file cannot be opened.");
-        }
+        current = opener.open(file, counting(Files.newInputStream(file)));
+        return true;
     }
 
-    private RecordReader reader(Path file) throws IOException {
-        var name = String.valueOf(file.getFileName());
-        var in = counted(Files.newInputStream(file));
-        var format = SourceFormat.of(name).orElseThrow(() -> new IllegalStateException("not a source: " + file));
-        return switch (format) {
-            case JSON_LINES -> new JsonLinesReader(in, file.toString(), clock);
-            case CSV ->
-                new CsvReader(
-                        new InputStreamReader(WithoutMark.of(in), StandardCharsets.UTF_8.newDecoder()),
-                        SourceFormat.ending(name).equals("tsv"),
-                        file.toString(),
-                        clock);
-            case TEXT, MARKDOWN -> text(in, file, format == SourceFormat.MARKDOWN);
-            case HTML -> page(in, file);
-        };
-    }
-
-    private RecordReader text(InputStream in, Path file, boolean markdown) {
-        return new WholeFileReader(in, MAX_DOCUMENT, file.toString(), bytes -> {
-            var where = new SourceRecord.Where(file.toString(), "");
-            String text;
-            try {
-                text = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                return new SourceRecord.Rejected(where, "The file is not valid UTF-8.");
-            }
-            var fields =
-                    TextRecord.fields(text.startsWith("\uFEFF") ? text.substring(1) : text, baseName(file), markdown);
-            return new ArticleAssembler(clock).assemble(fields, where, TextRecord.READER, Sha256.of(bytes));
-        });
-    }
-
-    private RecordReader page(InputStream in, Path file) {
-        return new WholeFileReader(in, MAX_DOCUMENT, file.toString(), bytes -> {
-            var where = new SourceRecord.Where(file.toString(), "");
-            var fields = PageRecord.fields(bytes, baseName(file));
-            return new ArticleAssembler(clock).assemble(fields, where, PageRecord.READER, Sha256.of(bytes));
-        });
-    }
-
-    private static String baseName(Path file) {
-        var name = SourceFormat.withoutGz(String.valueOf(file.getFileName()));
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private InputStream counted(InputStream raw) throws IOException {
-        var count = new CountedInput(raw);
+    private CountedInput counting(InputStream in) {
+        var count = new CountedInput(in);
         counted = count;
-        var peeked = new PushbackInputStream(count, 2);
-        int first = peeked.read();
-        int second = first < 0 ? -1 : peeked.read();
-        if (second >= 0) {
-            peeked.unread(second);
-        }
-        if (first >= 0) {
-            peeked.unread(first);
-        }
-        return first == 0x1F && second == 0x8B ? new GZIPInputStream(peeked, 1 << 16) : peeked;
+        return count;
     }
 
-    private SourceRecord rejected(String why) {
-        return new SourceRecord.Rejected(new SourceRecord.Where(currentFile, ""), why);
+    private static String why(IOException e) {
+        if (e instanceof UnreadableFileException) {
+            return String.valueOf(e.getMessage());
+        }
+        return e instanceof CharacterCodingException
+                ? "The file is not valid UTF-16 here; what came before was read."
+                : "The file cannot be read, or not further than to here (%s)."
+                        .formatted(e.getClass().getSimpleName());
     }
 
+    /** The count goes with the reader: a reader closes what it reads, and what has no reader yet is closed here. */
     private void closeCurrent() throws IOException {
         var reader = current;
         var count = counted;
@@ -214,9 +139,11 @@ public final class Sources implements RecordReader {
         counted = null;
         if (count != null) {
             bytesBefore += count.count();
-        }
-        if (reader != null) {
-            reader.close();
+            try (count) {
+                if (reader != null) {
+                    reader.close();
+                }
+            }
         }
     }
 }
