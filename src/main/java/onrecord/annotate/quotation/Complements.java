@@ -163,6 +163,8 @@ final class Complements {
             "wednesday",
             "testifying");
 
+    private static final Set<String> ATTACHING = Set.of("of", "with", "from", "to", "for", "about");
+
     private final Reading reading;
     private final Passage passage;
     private final Layout layout;
@@ -250,12 +252,7 @@ final class Complements {
                         && !passage.is(at, "while")
                         && !passage.is(at, "although")
                         && !passage.is(at, "though"))) {
-            if (addressee != null
-                    || !verb.takes(Takes.ADDRESSEE)
-                    || passage.is(at, WordClass.SUBJECT_PRONOUN)
-                    || true) {
-                return new Complement(Type.CLAUSE, at, addressee);
-            }
+            return new Complement(Type.CLAUSE, at, addressee);
         }
         return object(verb, at, addressee);
     }
@@ -351,18 +348,7 @@ final class Complements {
         if (noun == null) {
             return at;
         }
-        int past = noun.last() + 1;
-        while (past < end
-                && (passage.is(past, "of")
-                        || passage.is(past, "with")
-                        || passage.is(past, "from")
-                        || passage.is(past, "to")
-                        || passage.is(past, "for")
-                        || passage.is(past, "about"))
-                && phrases.beginningAt(past + 1, end) instanceof Range more
-                && isOccasion(noun, end)) {
-            past = more.last() + 1;
-        }
+        int past = isOccasion(noun, end) ? pastAttached(noun.last() + 1, end) : noun.last() + 1;
         boolean clear = passage.is(past, "that")
                 || layout.opens(past)
                 || passage.isMark(past)
@@ -380,6 +366,19 @@ final class Complements {
                         || passage.is(past, WordClass.PREPOSITION) && past < end && isOccasion(noun, end)
                 ? past
                 : at;
+    }
+
+    /** {@code with reporters}, {@code of the council} behind the noun of an occasion. */
+    private int pastAttached(int from, int end) {
+        int past = from;
+        while (past < end && ATTACHING.contains(passage.lower(past))) {
+            Range more = phrases.beginningAt(past + 1, end);
+            if (more == null) {
+                return past;
+            }
+            past = more.last() + 1;
+        }
+        return past;
     }
 
     private boolean isOccasion(Range noun, int end) {

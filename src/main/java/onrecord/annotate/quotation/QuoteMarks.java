@@ -86,7 +86,7 @@ final class QuoteMarks {
             case "“", "„", "«", "``", "‘‘" ->
                 passage.is(token, "“") && inside && !passage.spaceBefore(token) ? Side.CLOSE : Side.OPEN;
             case "”", "»" -> Side.CLOSE;
-            case "\"", "''", "＂" -> straight(token, from);
+            case "\"", "''", "＂", "″" -> straight(token, from);
             default -> Side.NONE;
         };
     }

@@ -144,7 +144,7 @@ record VerbGroup(
             } else if (passage.is(before, WordClass.MODAL) && !passage.isCapitalised(before)) {
                 auxiliary = true;
                 irreal |= passage.is(before, WordClass.IRREALIS);
-            } else if (!isAdverb(passage, before, verb)) {
+            } else if (!isAdverb(passage, before)) {
                 break;
             }
             at = before;
@@ -164,13 +164,12 @@ record VerbGroup(
                 || passage.is(token - 1, "there");
     }
 
-    private static boolean isAdverb(Passage passage, int token, Verbs.Found verb) {
+    private static boolean isAdverb(Passage passage, int token) {
         if (!passage.isWord(token)
                 || passage.is(token, WordClass.DETERMINER) && !passage.is(token, "both") && !passage.is(token, "all")) {
             return false;
         }
-        return passage.is(token, WordClass.ADVERB)
-                || passage.is(token, WordClass.CALENDAR) && token < verb.first() && passage.isCapitalised(token);
+        return passage.is(token, WordClass.ADVERB);
     }
 
     private static boolean adjectival(Passage passage, int first, Verbs.Found verb) {
