@@ -48,6 +48,12 @@ final class Clause {
         }
     }
 
+    /** Whether most words begin with a capital letter, as in the title of an American article. */
+    boolean isHeadline() {
+        long capitals = words.stream().filter(Token::isCapitalised).count();
+        return 2 * capitals > words.stream().filter(Token::isWord).count();
+    }
+
     int size() {
         return words.size();
     }

@@ -50,7 +50,7 @@ record VerbReading(int start, boolean active, boolean passive) {
 
     static VerbReading of(Clause clause, int at) {
         int form = clause.verbForm(at);
-        if (form == 0) {
+        if (form == 0 || isName(clause, at)) {
             return NONE;
         }
         int start = at;
@@ -88,6 +88,11 @@ record VerbReading(int start, boolean active, boolean passive) {
             return new VerbReading(start, true, participle);
         }
         return isFinite(clause, at, start, form) ? new VerbReading(start, true, participle && past) : NONE;
+    }
+
+    /** "Ms Lynch": a capital inside a sentence that is no headline. */
+    private static boolean isName(Clause clause, int at) {
+        return at > 0 && clause.word(at).isCapitalised() && !clause.isHeadline();
     }
 
     /** "the captured town": a participle between a determiner and its noun. */
