@@ -97,7 +97,8 @@ record VerbReading(int start, boolean active, boolean passive) {
 
     /** "the captured town": a participle between a determiner and its noun. */
     private static boolean isAttribute(Clause clause, int at, int start) {
-        boolean inside = DETERMINERS.contains(clause.lower(start - 1)) || PREPOSITIONS.contains(clause.lower(start - 1));
+        boolean inside =
+                DETERMINERS.contains(clause.lower(start - 1)) || PREPOSITIONS.contains(clause.lower(start - 1));
         return inside && !isClosed(clause, at + 1);
     }
 

@@ -102,8 +102,10 @@ class EventTaggerTest {
 
     @Test
     void theTitleSaysMoreThanTheBody() {
-        double inTitle = tag("A raid at dawn", "Nothing else.").events().getFirst().score();
-        double inBody = tag("Nothing else", "A raid at dawn.").events().getFirst().score();
+        double inTitle =
+                tag("A raid at dawn", "Nothing else.").events().getFirst().score();
+        double inBody =
+                tag("Nothing else", "A raid at dawn.").events().getFirst().score();
         assertThat(inTitle).isGreaterThan(inBody);
     }
 
@@ -125,7 +127,8 @@ class EventTaggerTest {
     }
 
     private TaggedEvents tag(String title, String body) {
-        Article article = ArticleBuilder.article("test").title(title).body(body).build().article();
+        Article article =
+                ArticleBuilder.article("test").title(title).body(body).build().article();
         return tagger.tag(names.tag(article, ArticleText.of(article)));
     }
 }

@@ -31,7 +31,14 @@ class InflectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"raid, raids", "clash, clashes", "army, armies", "gunman, gunmen", "policeman, policemen", "child, children"})
+    @CsvSource({
+        "raid, raids",
+        "clash, clashes",
+        "army, armies",
+        "gunman, gunmen",
+        "policeman, policemen",
+        "child, children"
+    })
     void aNounHasSingularAndPlural(String singular, String plural) {
         assertThat(Inflection.noun(singular)).isEqualTo(List.of(singular, plural));
     }
