@@ -84,18 +84,20 @@ final class VocabularyCheck {
         claims.report();
     }
 
-    /** Two people may share a name where their dated roles can tell them apart. */
+    /** Two people may share a name where both have roles with dates, which tell them apart. */
     private void checkPersonNames() {
         Claims claims = new Claims(Kind.PEOPLE);
         for (Person person : contents.people()) {
-            if (person.roles().stream().noneMatch(tenure -> tenure.from() != null)) {
-                person.fullNames().forEach(alias -> claims.claim(alias, person));
-                if (person.surname() == Person.Surname.ALONE) {
-                    person.family().forEach(name -> claims.claim(Alias.of(name), person));
-                }
+            person.fullNames().forEach(alias -> claims.claim(alias, person));
+            if (person.surname() == Person.Surname.ALONE) {
+                person.family().forEach(name -> claims.claim(Alias.of(name), person));
             }
         }
         claims.report();
+    }
+
+    private static boolean isDated(Entry entry) {
+        return entry instanceof Person person && person.roles().stream().anyMatch(tenure -> tenure.from() != null);
     }
 
     private static Set<String> ids(List<? extends Entry> entries) {
@@ -128,7 +130,8 @@ final class VocabularyCheck {
 
         void report() {
             claims.forEach((key, claimants) -> {
-                for (Entry late : claimants.subList(1, claimants.size())) {
+                boolean apart = claimants.stream().allMatch(VocabularyCheck::isDated);
+                for (Entry late : apart ? List.<Entry>of() : claimants.subList(1, claimants.size())) {
                     Entry first = claimants.getFirst();
                     faults.add(
                             places.of(kind, late),

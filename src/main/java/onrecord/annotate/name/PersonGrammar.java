@@ -128,15 +128,16 @@ final class PersonGrammar {
             if (!canBegin(at, sentence, initial) || at > sentence.firstToken() && isInside(at)) {
                 return null;
             }
+            Surroundings around = new Surroundings(tokens, sentence);
             NameRun run = NameRun.read(tokens, at, sentence.endToken());
             if (run.words().size() == 1 && givenNames.isGiven(word(run, 0))) {
                 run = withPlainFamilyName(run, sentence);
             }
-            if (run.words().isEmpty() || isThing(run, at, sentence)) {
+            if (run.words().isEmpty() || around.isThing(run)) {
                 return null;
             }
-            String rule = rule(run, at, sentence, initial);
-            return rule == null ? null : candidate(run, rule, titleBefore(at, sentence));
+            String rule = rule(run, around, initial);
+            return rule == null ? null : candidate(run, rule, around.title(at));
         }
 
         /** A given name with a family name that is also what a street or building is called: "Benny Hill", not "in Hill Park". */
@@ -176,45 +177,46 @@ final class PersonGrammar {
             return hyphen && at >= 2 && tokens.get(at - 2).isCapitalised();
         }
 
-        private @Nullable String rule(NameRun run, int at, Sentence sentence, boolean initial) {
+        private @Nullable String rule(NameRun run, Surroundings around, boolean initial) {
+            int at = run.first();
             String first = word(run, 0);
             boolean full = run.words().size() >= 2;
-            if (isArticle(at - 1, sentence)) {
+            if (around.isArticle(at - 1)) {
                 return null;
             }
             boolean isPlace = place[at] || place[run.words().getLast()] && !full;
             boolean isGiven = full && givenNames.canBeGiven(first);
-            String title = titleBefore(at, sentence);
+            String title = around.title(at);
             if (!title.isEmpty() && (full || PersonWords.BEFORE_FAMILY_NAME.contains(title)) && (isGiven || !isPlace)) {
                 return "title";
             }
-            if (full && givenNames.isGiven(first) && !place[at] && !startsPlainly(run, at, sentence)) {
+            if (full && givenNames.isGiven(first) && !place[at] && !startsPlainly(run, around)) {
                 return "given-name";
             }
             if (isPlace) {
                 return null;
             }
-            if (full && hasMiddleInitial(run) || initial && !isCapitalised(at - 1, sentence)) {
+            if (full && hasMiddleInitial(run) || initial && !around.isCapitalised(at - 1)) {
                 return "initial";
             }
             boolean familyFirst = full && givenNames.isFamilyFirst(first) && isJoined(run);
             if (familyFirst) {
                 return "family-first";
             }
-            if (!full || isCapitalised(at - 1, sentence) || run.words().size() > 3 || anyPlace(run)) {
+            if (!full || around.isCapitalised(at - 1) || run.words().size() > 3 || anyPlace(run)) {
                 return null;
             }
-            if (isRole(at - 1, sentence)) {
+            if (around.isRole(at - 1)) {
                 return "role";
             }
-            if (isApposition(run.behind(), sentence)) {
+            if (around.isApposition(run.behind())) {
                 return "apposition";
             }
-            return isSaying(run, sentence) && returnsAlone(run) ? "speaker" : null;
+            return around.isSaying(run) && returnsAlone(run) ? "speaker" : null;
         }
 
         /** A sentence may begin with a given name that is a word too: "Will Congress ...", "Bill Introduced". */
-        private boolean startsPlainly(NameRun run, int at, Sentence sentence) {
+        private boolean startsPlainly(NameRun run, Surroundings around) {
             String first = word(run, 0);
             boolean isWord = first.equals("will")
                     || first.equals("bill")
@@ -224,7 +226,7 @@ final class PersonGrammar {
                     || first.equals("may")
                     || first.equals("rich")
                     || first.equals("frank");
-            return isWord && at == sentence.firstToken() && anyPlace(run);
+            return isWord && run.first() == around.sentence().firstToken() && anyPlace(run);
         }
 
         private PersonCandidate candidate(NameRun run, String rule, String title) {
@@ -243,109 +245,14 @@ final class PersonGrammar {
             return new PersonCandidate(text, run.first(), run.behind(), given, family, gender, rule);
         }
 
-        /** The title that stands before the name, in lower case, or an empty text. */
-        private String titleBefore(int at, Sentence sentence) {
-            int before = at - 1;
-            if (before > sentence.firstToken()
-                    && tokens.get(before).is(".")
-                    && !tokens.get(before).spaced()) {
-                before--;
-            }
-            if (before < sentence.firstToken()) {
-                return "";
-            }
-            Token token = tokens.get(before);
-            return token.isCapitalised() && PersonWords.TITLES.contains(token.lower()) ? token.lower() : "";
-        }
-
-        /** Nobody is called "the": what follows is a thing, even if it is named after someone. */
-        private boolean isArticle(int at, Sentence sentence) {
-            return at >= sentence.firstToken()
-                    && (tokens.get(at).is("the")
-                            || tokens.get(at).is("a")
-                            || tokens.get(at).is("an"));
-        }
-
         private boolean hasMiddleInitial(NameRun run) {
             int behind = run.words().getFirst() + 1;
             return behind < run.behind() && NameRun.behindInitial(tokens, behind, run.behind()) > behind;
         }
 
-        private boolean isRole(int at, Sentence sentence) {
-            return at >= sentence.firstToken()
-                    && tokens.get(at).isWord()
-                    && PersonWords.ROLES.contains(tokens.get(at).lower());
-        }
-
-        /** ", 34," or ", who" or ", a spokesman" behind the name. */
-        private boolean isApposition(int behind, Sentence sentence) {
-            if (behind + 2 >= sentence.endToken() || !tokens.get(behind).is(",")) {
-                return false;
-            }
-            Token next = tokens.get(behind + 1);
-            if (next.is("who") || next.is("whose")) {
-                return true;
-            }
-            if (next.kind() == Token.Kind.NUMBER) {
-                return next.plain().length() == 2 && tokens.get(behind + 2).is(",");
-            }
-            if (!next.is("a") && !next.is("an") && !next.is("the") && !next.is("his") && !next.is("her")) {
-                return false;
-            }
-            for (int i = behind + 2; i < Math.min(behind + 6, sentence.endToken()); i++) {
-                Token token = tokens.get(i);
-                if (token.kind() == Token.Kind.MARK && !Phrase.isHyphen(token)) {
-                    return false;
-                }
-                if (PersonWords.ROLES.contains(token.lower())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isSaying(NameRun run, Sentence sentence) {
-            boolean behind = run.behind() < sentence.endToken()
-                    && PersonWords.SAYING.contains(tokens.get(run.behind()).lower());
-            boolean before = run.first() > sentence.firstToken()
-                    && PersonWords.SAYING.contains(tokens.get(run.first() - 1).lower());
-            return behind || before;
-        }
-
         /** Whether the last word of the name stands somewhere else in the article without the first. */
         private boolean returnsAlone(NameRun run) {
             return counts.getOrDefault(word(run, run.words().size() - 1), 0) > counts.getOrDefault(word(run, 0), 0);
-        }
-
-        /** Whether what stands around makes it a place, an organisation or a company. */
-        private boolean isThing(NameRun run, int at, Sentence sentence) {
-            int last = run.words().getLast();
-            if (PersonWords.COMPANIES.contains(
-                    word(run, 0) + " " + word(run, run.words().size() - 1))) {
-                return true;
-            }
-            if (at > sentence.firstToken()
-                    && tokens.get(at - 1).isCapitalised()
-                    && PersonWords.PLACE_OPENERS.contains(tokens.get(at - 1).lower())) {
-                return true;
-            }
-            if (at - 2 >= sentence.firstToken()
-                    && tokens.get(at - 1).is(".")
-                    && PersonWords.PLACE_OPENERS.contains(tokens.get(at - 2).lower())) {
-                return true;
-            }
-            int next = last + 1;
-            if (next < sentence.endToken() && tokens.get(next).kind() == Token.Kind.CLITIC) {
-                return false;
-            }
-            if (next + 1 < sentence.endToken() && (tokens.get(next).is("&"))) {
-                return true;
-            }
-            return next < sentence.endToken()
-                    && tokens.get(next).spaced()
-                    && tokens.get(next).isCapitalised()
-                    && (PersonWords.HEADS.contains(tokens.get(next).lower())
-                            || tokens.get(next).isAllCapitals());
         }
 
         private boolean anyPlace(NameRun run) {
@@ -356,12 +263,6 @@ final class PersonGrammar {
         private boolean isJoined(NameRun run) {
             int second = run.words().get(1);
             return second >= 2 && Phrase.isHyphen(tokens.get(second - 1));
-        }
-
-        private boolean isCapitalised(int at, Sentence sentence) {
-            return at > sentence.firstToken()
-                    && tokens.get(at).isCapitalised()
-                    && tokens.get(at + 1).spaced();
         }
 
         private String word(NameRun run, int index) {

@@ -27,12 +27,10 @@ final class Surnames {
     /**
      * @param alone family names that mean one person of the vocabulary in any article
      */
-    void find(PersonTagger.Cast cast, List<NameMatch> alone) {
+    void find(Cast cast, List<NameMatch> alone) {
         Map<Place, String> known = new HashMap<>();
         for (NameMatch match : alone) {
-            known.put(
-                    new Place(match.text(), match.first(), match.behind()),
-                    match.entry().id());
+            known.put(new Place(match.text(), match.first(), match.behind()), cast.meantBy(match));
         }
         for (StructuredText text : article.both()) {
             for (Sentence sentence : text.sentences()) {
@@ -59,12 +57,7 @@ final class Surnames {
 
     /** Handles the token and returns the index behind what was found there. */
     private int step(
-            StructuredText text,
-            Sentence sentence,
-            int at,
-            boolean shouted,
-            PersonTagger.Cast cast,
-            Map<Place, String> known) {
+            StructuredText text, Sentence sentence, int at, boolean shouted, Cast cast, Map<Place, String> known) {
         List<Token> tokens = text.tokens();
         Token start = tokens.get(at);
         if (!start.isCapitalised() && !PersonWords.PARTICLES.contains(start.lower())) {
@@ -110,7 +103,7 @@ final class Surnames {
     }
 
     /** The one of several bearers who fits the title: whom the name means everywhere, else who was named last before. */
-    private static String bearer(List<String> ids, StructuredText text, int at, PersonTagger.Cast cast) {
+    private static String bearer(List<String> ids, StructuredText text, int at, Cast cast) {
         if (ids.size() == 1) {
             return ids.getFirst();
         }

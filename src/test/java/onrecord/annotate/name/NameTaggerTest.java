@@ -31,6 +31,8 @@ class NameTaggerTest {
               - {id: minister, label: minister}
             people:
               - {id: ola-dahl, label: Ola Dahl, given: [Ola], family: [Dahl], gender: male, surname: alone, country: "NO", source: test}
+              - {id: old-lind, label: Per Lind, given: [Per], family: [Lind], surname: alone, roles: [{role: minister, from: 1980, to: 1990}], source: test}
+              - {id: young-lind, label: Per Lind, given: [Per], family: [Lind], surname: alone, roles: [{role: minister, from: 2010, to: 2020}], source: test}
               - {id: kim-su-un, label: Kim Su Un, given: [Su Un], family: [Kim], order: family-first, source: test}
               - {id: ada-berg, label: Ada Berg, given: [Ada, Adah], family: [Berg, Bergh], gender: female, source: test}
             weapons:
@@ -154,6 +156,14 @@ class NameTaggerTest {
                 .containsExactly("NO1", "FR2");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1970,", "1985,old-lind", "2000,old-lind", "2012,young-lind"})
+    void aFamilyNameAloneMeansWhoeverWasInOffice(int year, String id) {
+        assertThat(tag("Lind spoke.", Publication.year(year)).people())
+                .extracting(NamedPerson::id)
+                .containsExactlyElementsOf(id == null ? List.of() : List.of(id));
+    }
+
     private List<String> ids(String body, Facet facet) {
         return mentions(body, facet).stream().distinct().toList();
     }
@@ -167,6 +177,10 @@ class NameTaggerTest {
     }
 
     private NamedArticle tag(String body) {
+        return tag(body, Publication.UNKNOWN);
+    }
+
+    private NamedArticle tag(String body, Publication published) {
         Article article = new Article(
                 new ArticleId("test"),
                 "",
@@ -175,7 +189,7 @@ class NameTaggerTest {
                 "",
                 "",
                 "",
-                Publication.UNKNOWN,
+                published,
                 "en",
                 new TreeMap<>(),
                 new Provenance("test", "", "test/1", "0".repeat(64), null));

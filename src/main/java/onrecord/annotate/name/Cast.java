@@ -1,0 +1,169 @@
+package onrecord.annotate.name;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.article.Facet;
+import onrecord.article.Mention;
+import onrecord.article.Slug;
+import onrecord.article.TextSpan;
+import onrecord.vocabulary.Person;
+import onrecord.vocabulary.Person.Gender;
+
+/** Everyone who appears, while the article is read. */
+final class Cast {
+    private final PersonBook book;
+    private final Map<String, NamedPerson> people = new LinkedHashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<TextSpan> full = new ArrayList<>();
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<List<String>, List<String>> bySurname = new HashMap<>();
+
+    private final Optional<LocalDate> day;
+
+    Cast(PersonBook book, Optional<LocalDate> day) {
+        this.book = book;
+        this.day = day;
+    }
+
+    boolean isFree(TextSpan span) {
+        return mentions.stream().noneMatch(mention -> mention.span().overlaps(span));
+    }
+
+    /** Ids of the people in the article with that family name, in order of introduction. */
+    Map<List<String>, List<String>> surnames() {
+        return bySurname;
+    }
+
+    Gender gender(String id) {
+        NamedPerson person = people.get(id);
+        return person == null ? Gender.UNKNOWN : person.gender();
+    }
+
+    List<Mention> mentionsSoFar() {
+        return mentions;
+    }
+
+    /** A family name by itself that could be a place, but is this person's here. */
+    void mentionFully(String id, TextSpan span, String rule) {
+        full.add(span);
+        mention(id, span, rule);
+    }
+
+    /** Whether somebody was introduced by more than a family name. */
+    boolean isIntroduced(String id) {
+        return people.containsKey(id);
+    }
+
+    void mention(String id, TextSpan span, String rule) {
+        if (!people.containsKey(id)) {
+            join(book.person(id));
+        }
+        mentions.add(new Mention(Facet.PERSON, id, span, rule));
+    }
+
+    /** A full name of the vocabulary. */
+    void known(NameMatch match) {
+        String id = book.named(match.entry().alias().text(), day)
+                .map(Person::id)
+                .orElse(match.entry().id());
+        full.add(match.span());
+        mention(id, match.span(), match.rule());
+    }
+
+    private void join(Person person) {
+        String country = person.country();
+        people.put(
+                person.id(),
+                new NamedPerson(person.id(), person.label(), person.gender(), country == null ? "" : country, true));
+        for (String name : person.family()) {
+            surname(PersonBook.words(name), person.id());
+        }
+    }
+
+    /** A full name: of the vocabulary in a longer form, of someone already met, or of someone new. */
+    void introduce(PersonCandidate candidate) {
+        String key = candidate.given() + " " + candidate.lastName();
+        String id = byName.get(key);
+        if (id == null) {
+            id = inVocabulary(candidate).map(Person::id).orElse(null);
+            if (id == null) {
+                id = newcomer(candidate);
+            } else if (!people.containsKey(id)) {
+                join(book.person(id));
+            }
+            byName.put(key, id);
+        }
+        full.add(candidate.span());
+        mentions.add(new Mention(Facet.PERSON, id, candidate.span(), candidate.rule()));
+    }
+
+    /** A title and a family name: someone met in full, or someone new. */
+    void address(PersonCandidate candidate) {
+        List<String> ids = bySurname.getOrDefault(candidate.family(), List.of());
+        String id = ids.isEmpty() ? aloneInVocabulary(candidate) : choose(ids, candidate.gender());
+        full.add(candidate.span());
+        mentions.add(new Mention(Facet.PERSON, id, candidate.span(), candidate.rule()));
+    }
+
+    /** Whether the family name alone means this person in any article of the day. */
+    boolean isMeantAlone(String id) {
+        return book.isMeantAlone(id, day);
+    }
+
+    /** Id of the person whom a family name alone means in any article of the day, or an empty text. */
+    String meantBy(NameMatch familyName) {
+        return book.alone(PersonBook.words(familyName.entry().alias().text()), day)
+                .map(Person::id)
+                .orElse("");
+    }
+
+    private String choose(List<String> ids, Gender gender) {
+        List<String> fitting = ids.stream()
+                .filter(id -> gender == Gender.UNKNOWN || gender(id) == gender)
+                .toList();
+        return fitting.stream()
+                .filter(this::isMeantAlone)
+                .findFirst()
+                .orElse(fitting.isEmpty() ? ids.getFirst() : fitting.getFirst());
+    }
+
+    private String aloneInVocabulary(PersonCandidate candidate) {
+        Optional<Person> person = book.alone(candidate.family(), day);
+        if (person.isEmpty()) {
+            return newcomer(candidate);
+        }
+        if (!people.containsKey(person.get().id())) {
+            join(person.get());
+        }
+        return person.get().id();
+    }
+
+    private Optional<Person> inVocabulary(PersonCandidate candidate) {
+        return book.named(candidate.name(), day).or(() -> book.named(candidate.given() + candidate.lastName(), day));
+    }
+
+    private String newcomer(PersonCandidate candidate) {
+        String id = Slug.of(candidate.name());
+        people.putIfAbsent(id, new NamedPerson(id, candidate.name(), candidate.gender(), "", false));
+        surname(candidate.family(), id);
+        return id;
+    }
+
+    private void surname(List<String> words, String id) {
+        List<String> ids = bySurname.computeIfAbsent(words, key -> new ArrayList<>(1));
+        if (!ids.contains(id)) {
+            ids.add(id);
+        }
+    }
+
+    PersonTagger.Found found() {
+        mentions.sort(Comparator.comparing(Mention::span));
+        return new PersonTagger.Found(List.copyOf(mentions), List.copyOf(full), people);
+    }
+}

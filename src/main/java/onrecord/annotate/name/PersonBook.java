@@ -1,0 +1,87 @@
+package onrecord.annotate.name;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.vocabulary.Folding;
+import onrecord.vocabulary.Person;
+import onrecord.vocabulary.Vocabulary;
+
+/** The vocabulary's people by their names, and who of several is meant on a day. Immutable. */
+final class PersonBook {
+    private final Vocabulary vocabulary;
+    private final Map<List<String>, List<Person>> alone = new HashMap<>();
+
+    PersonBook(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (Person person : vocabulary.people()) {
+            if (person.surname() == Person.Surname.ALONE) {
+                person.family()
+                        .forEach(name -> alone.computeIfAbsent(words(name), key -> new ArrayList<>(1))
+                                .add(person));
+            }
+        }
+    }
+
+    /** The person of an id that the vocabulary has. */
+    Person person(String id) {
+        return vocabulary.person(id).orElseThrow();
+    }
+
+    /** Whoever has that full name, however spelled. */
+    Optional<Person> named(String name, Optional<LocalDate> day) {
+        List<Person> people =
+                vocabulary.peopleNamed(name).stream().map(this::person).toList();
+        return choose(people, day);
+    }
+
+    /** Whoever is meant by a family name alone; nobody whose time had not come. */
+    Optional<Person> alone(List<String> family, Optional<LocalDate> day) {
+        List<Person> people = alone.getOrDefault(family, List.of()).stream()
+                .filter(person -> isOfTheTime(person, day))
+                .toList();
+        return choose(people, day);
+    }
+
+    boolean isMeantAlone(String id, Optional<LocalDate> day) {
+        return vocabulary
+                .person(id)
+                .filter(person -> person.surname() == Person.Surname.ALONE && isOfTheTime(person, day))
+                .isPresent();
+    }
+
+    private static boolean isOfTheTime(Person person, Optional<LocalDate> day) {
+        return day.isEmpty() || person.isOfTheTime(day.get());
+    }
+
+    /**
+     * The one who held a role on that day; else of those whose time had come the one listed last; else, and without a day,
+     * the one listed first.
+     */
+    private static Optional<Person> choose(List<Person> people, Optional<LocalDate> day) {
+        if (people.size() < 2 || day.isEmpty()) {
+            return people.stream().findFirst();
+        }
+        Person latest = people.getFirst();
+        for (Person person : people) {
+            if (person.roles().stream().anyMatch(tenure -> tenure.covers(day.get()))) {
+                return Optional.of(person);
+            }
+            if (person.isOfTheTime(day.get())) {
+                latest = person;
+            }
+        }
+        return Optional.of(latest);
+    }
+
+    /** A name's words as they are looked up: without hyphens, accents and case. */
+    static List<String> words(String name) {
+        return Phrase.of(name).tokens().stream()
+                .map(token -> Folding.plain(token.plain()).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package onrecord.annotate.name;
+
+import java.util.List;
+import onrecord.annotate.text.Sentence;
+import onrecord.annotate.text.Token;
+
+/**
+ * What stands around a name within its sentence: titles and roles before it, appositions behind it, and words that make it
+ * the name of a thing.
+ *
+ * @param tokens of the whole text
+ */
+record Surroundings(List<Token> tokens, Sentence sentence) {
+    /** The title that stands before the name, in lower case, or an empty text. */
+    String title(int at) {
+        int before = at - 1;
+        if (before > sentence.firstToken()
+                && tokens.get(before).is(".")
+                && !tokens.get(before).spaced()) {
+            before--;
+        }
+        if (before < sentence.firstToken()) {
+            return "";
+        }
+        Token token = tokens.get(before);
+        return token.isCapitalised() && PersonWords.TITLES.contains(token.lower()) ? token.lower() : "";
+    }
+
+    /** Nobody is called "the": what follows is a thing, even if it is named after someone. */
+    boolean isArticle(int at) {
+        return at >= sentence.firstToken()
+                && (tokens.get(at).is("the")
+                        || tokens.get(at).is("a")
+                        || tokens.get(at).is("an"));
+    }
+
+    /** Whether the token names a role, which is then that of whoever follows. */
+    boolean isRole(int at) {
+        return at >= sentence.firstToken()
+                && tokens.get(at).isWord()
+                && PersonWords.ROLES.contains(tokens.get(at).lower());
+    }
+
+    /** ", 34," or ", who" or ", a spokesman" behind the name. */
+    boolean isApposition(int behind) {
+        if (behind + 2 >= sentence.endToken() || !tokens.get(behind).is(",")) {
+            return false;
+        }
+        Token next = tokens.get(behind + 1);
+        if (next.is("who") || next.is("whose")) {
+            return true;
+        }
+        if (next.kind() == Token.Kind.NUMBER) {
+            return next.plain().length() == 2 && tokens.get(behind + 2).is(",");
+        }
+        if (!next.is("a") && !next.is("an") && !next.is("the") && !next.is("his") && !next.is("her")) {
+            return false;
+        }
+        for (int i = behind + 2; i < Math.min(behind + 6, sentence.endToken()); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.MARK && !Phrase.isHyphen(token)) {
+                return false;
+            }
+            if (PersonWords.ROLES.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of saying stands right before or behind the name. */
+    boolean isSaying(NameRun run) {
+        boolean behind = run.behind() < sentence.endToken()
+                && PersonWords.SAYING.contains(tokens.get(run.behind()).lower());
+        boolean before = run.first() > sentence.firstToken()
+                && PersonWords.SAYING.contains(tokens.get(run.first() - 1).lower());
+        return behind || before;
+    }
+
+    /** Whether what stands around makes it a place, an organisation or a company. */
+    boolean isThing(NameRun run) {
+        int at = run.first();
+        int last = run.words().getLast();
+        if (PersonWords.COMPANIES.contains(word(run.words().getFirst()) + " " + word(last))) {
+            return true;
+        }
+        if (at > sentence.firstToken()
+                && tokens.get(at - 1).isCapitalised()
+                && PersonWords.PLACE_OPENERS.contains(tokens.get(at - 1).lower())) {
+            return true;
+        }
+        if (at - 2 >= sentence.firstToken()
+                && tokens.get(at - 1).is(".")
+                && PersonWords.PLACE_OPENERS.contains(tokens.get(at - 2).lower())) {
+            return true;
+        }
+        int next = last + 1;
+        if (next < sentence.endToken() && tokens.get(next).kind() == Token.Kind.CLITIC) {
+            return false;
+        }
+        if (next + 1 < sentence.endToken() && (tokens.get(next).is("&"))) {
+            return true;
+        }
+        return next < sentence.endToken()
+                && tokens.get(next).spaced()
+                && tokens.get(next).isCapitalised()
+                && (PersonWords.HEADS.contains(tokens.get(next).lower())
+                        || tokens.get(next).isAllCapitals());
+    }
+
+    /** Whether the token before a name has a capital of its own, not that of a sentence's first word. */
+    boolean isCapitalised(int at) {
+        return at > sentence.firstToken()
+                && tokens.get(at).isCapitalised()
+                && tokens.get(at + 1).spaced();
+    }
+
+    private String word(int index) {
+        return tokens.get(index).lower();
+    }
+}
