@@ -86,9 +86,9 @@ final class ExportCommand implements Callable<Integer> {
         try (Archive archive = setup.archive(labels);
                 Export export = Export.open(archive, labels, request)) {
             write(export);
-            terminal.err()
-                    .println(String.format(
-                            Locale.ROOT, "%,d %s%s", export.rows(), of.key(), out == null ? "" : " in " + out));
+            String noun = export.rows() == 1 ? of.key().substring(0, of.key().length() - 1) : of.key();
+            String place = out == null ? "" : " in " + out;
+            terminal.err().println(String.format(Locale.ROOT, "%,d %s%s", export.rows(), noun, place));
         }
         return ExitCode.DONE.number();
     }

@@ -37,8 +37,12 @@ public final class OnRecord implements Runnable {
     /** Libraries that log by the JDK's own means; held here, since the JDK forgets the level of a logger that nobody holds. */
     private static final Logger LIBRARIES = Logger.getLogger("");
 
+    /** Lucene asks for vector code at each start; the launcher knows which commands are long enough to want it. */
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     public static void main(String[] arguments) {
         LIBRARIES.setLevel(Level.WARNING);
+        VECTORS.setLevel(Level.SEVERE);
         System.exit(run(Terminal.ofProcess(), System.getenv(), arguments));
     }
 
