@@ -1,13 +1,9 @@
 package onrecord.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -16,15 +12,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import onrecord.archive.ArchiveWriter;
 import onrecord.ingest.Ingest;
 import onrecord.ingest.IngestListener;
 import onrecord.ingest.IngestReport;
 import onrecord.lucene.LuceneArchiveWriter;
-import onrecord.source.Sources;
+import onrecord.source.JsonLinesReader;
+import onrecord.source.RecordReader;
 import onrecord.vocabulary.Vocabulary;
 
 /**
@@ -35,7 +30,8 @@ import onrecord.vocabulary.Vocabulary;
  */
 final class SampleArchive {
 
-    private static final String ARTICLES = "/sample/articles.jsonl";
+    /** Where the articles lie on the class path, and the name that their provenance gives. */
+    private static final String NAME = "sample/articles.jsonl";
     private static final String UNFINISHED = "unfinished";
 
     private final Setup setup;
@@ -71,13 +67,12 @@ final class SampleArchive {
         Files.writeString(marker(data), UNFINISHED);
         Files.deleteIfExists(data.resolve("CURRENT"));
         delete(data.resolve("generations"));
-        IngestReport report = withArticles(folder -> {
-            try (Sources sources = Sources.open(List.of(folder), Clock.systemUTC());
-                    ArchiveWriter writer = LuceneArchiveWriter.open(data, Duration.ZERO)) {
-                return new Ingest(writer, setup.annotator(vocabulary)::annotate, setup.workers(), setup.batch())
-                        .run(sources, IngestListener.NOBODY);
-            }
-        });
+        IngestReport report;
+        try (RecordReader records = new JsonLinesReader(articles(), NAME, Clock.systemUTC());
+                ArchiveWriter writer = LuceneArchiveWriter.open(data, Duration.ZERO)) {
+            report = new Ingest(writer, setup.annotator(vocabulary)::annotate, setup.workers(), setup.batch())
+                    .run(records, IngestListener.NOBODY);
+        }
         if (!report.rejected().isEmpty()) {
             throw new IOException("the sample is broken: " + report.rejected().getFirst());
         }
@@ -89,38 +84,18 @@ final class SampleArchive {
     private String fingerprint() throws IOException {
         MessageDigest digest = sha256();
         digest.update((Version.text() + " " + vocabulary.hash()).getBytes(StandardCharsets.UTF_8));
-        return withArticles(folder -> {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-                    digest.update(Files.readAllBytes(file));
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        });
+        try (InputStream articles = articles()) {
+            digest.update(articles.readAllBytes());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    private interface Use<T> {
-        T of(Path folder) throws IOException;
-    }
-
-    /** Lends the folder of the articles, be it in the jar or among the build's classes. */
-    private static <T> T withArticles(Use<T> use) throws IOException {
-        URL url = SampleArchive.class.getResource(ARTICLES);
-        if (url == null) {
+    private static InputStream articles() throws IOException {
+        InputStream articles = SampleArchive.class.getResourceAsStream("/" + NAME);
+        if (articles == null) {
             throw new IOException("the sample articles are missing from the program");
         }
-        try {
-            URI uri = url.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return use.of(Path.of(uri));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return use.of(jar.getPath(ARTICLES));
-            }
-        } catch (URISyntaxException unusual) {
-            throw new IOException("the sample articles lie at an unusual place: " + url, unusual);
-        }
+        return articles;
     }
 
     private static void delete(Path folder) throws IOException {
