@@ -20,19 +20,13 @@ class OddArticlesBrowserTest {
 
     private static final List<String> FIRST = List.of(
             """
-            {"id": "bridge", "title": "Bridge opens", "body": "The bridge at Ostrova opens on Friday.", "date": "2024-03-01", "source": "Kestrel Wire", "url": "https://kestrelwire.example/bridge"}""",
-            """
-            {"id": "https://kestrelwire.example/2024/a?b=c#d", "title": "", "body": "The bridge has no name.\\n\\nNor has this article.", "source": "Kestrel Wire"}""",
-            """
-            {"id": "month", "title": "Some time in May", "body": "The bridge was counted.", "date": "2023-05", "source": "Kestrel Wire"}""",
-            """
-            {"id": "arabic", "title": "الجسر مفتوح", "body": "الجسر مفتوح يوم الجمعة. bridge", "date": "2024-02-01", "language": "ar", "source": "Seorae Daily"}""",
-            """
-            {"id": "long", "title": "%s", "body": "bridge %s", "date": "2024-01-01", "source": "%s", "author": "%s"}"""
-                    .formatted("W".repeat(200), "x".repeat(500), "S".repeat(120), "A".repeat(120)));
+            {"id": "bridge", "title": "Bridge opens", "body": "The bridge at Ostrova opens on Friday.", "date": "2024-03-01", "source": "Kestrel Wire", "url": "https://kestrelwire.example/bridge"}""", """
+            {"id": "https://kestrelwire.example/2024/a?b=c#d", "title": "", "body": "The bridge has no name.\\n\\nNor has this article.", "source": "Kestrel Wire"}""", """
+            {"id": "month", "title": "Some time in May", "body": "The bridge was counted.", "date": "2023-05", "source": "Kestrel Wire"}""", """
+            {"id": "arabic", "title": "الجسر مفتوح", "body": "الجسر مفتوح يوم الجمعة. bridge", "date": "2024-02-01", "language": "ar", "source": "Seorae Daily"}""", """
+            {"id": "long", "title": "%s", "body": "bridge %s", "date": "2024-01-01", "source": "%s", "author": "%s"}""".formatted("W".repeat(200), "x".repeat(500), "S".repeat(120), "A".repeat(120)));
 
-    private static final List<String> SECOND = List.of(
-            """
+    private static final List<String> SECOND = List.of("""
             {"id": "bridge", "title": "Bridge stays shut", "body": "The bridge at Ostrova stays shut until May.", "date": "2024-03-01", "source": "Kestrel Wire", "url": "https://kestrelwire.example/bridge"}""");
 
     private static Program program;
@@ -84,16 +78,20 @@ class OddArticlesBrowserTest {
     @Test
     void aTextRunsTheWayItIsWritten(Visits visits) {
         Visitor visitor = visits.at(program.address()).wide().open("/article/arabic?q=bridge");
-        assertThat(visitor.page().evaluate("() => getComputedStyle(document.querySelector('.article h1')).direction")).isEqualTo("rtl");
-        assertThat(visitor.page().evaluate("() => getComputedStyle(document.querySelector('.byline')).direction")).isEqualTo("ltr");
+        assertThat(visitor.page().evaluate("() => getComputedStyle(document.querySelector('.article h1')).direction"))
+                .isEqualTo("rtl");
+        assertThat(visitor.page().evaluate("() => getComputedStyle(document.querySelector('.byline')).direction"))
+                .isEqualTo("ltr");
     }
 
     @Test
     void nothingIsTooLongForAPhone(Visits visits) {
         Visits odd = visits.at(program.address());
-        for (String view : List.of("/articles?q=bridge", "/article/long?q=bridge", "/article/arabic", "/articles#all-source")) {
+        for (String view :
+                List.of("/articles?q=bridge", "/article/long?q=bridge", "/article/arabic", "/articles#all-source")) {
             Visitor visitor = odd.window(320, 700, ColorScheme.LIGHT).open(view);
-            Object over = visitor.page().evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Object over = visitor.page()
+                    .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(over).as(view).isEqualTo(0);
         }
     }

@@ -59,8 +59,7 @@ class QuotationsBrowserTest {
         for (int row = 0; row < 5; row++) {
             visitor.results().nth(row).locator("[data-open]").click();
             visitor.region("The quotation chosen").waitFor();
-            visitor.until(
-                    """
+            visitor.until("""
                     () => {
                       const { top } = document.querySelector('.selected').getBoundingClientRect();
                       return top > 0 && top < document.querySelector('.panel-chosen').getBoundingClientRect().top;
