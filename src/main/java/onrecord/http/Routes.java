@@ -12,6 +12,9 @@ import onrecord.query.QueryParser;
 /** All routes. */
 final class Routes {
 
+    /** What paths of exports begin with. */
+    static final String EXPORTS = "/api/v1/export/";
+
     private static final String API = "/api/v1";
 
     private final SearchHandler search;
@@ -45,7 +48,8 @@ final class Routes {
         routes.get(API + "/facets/{facet}/values", overview::facetValues);
         routes.get(API + "/histogram", overview::histogram);
         routes.get(API + "/status", overview::status);
-        routes.get(API + "/export/{kind}.{format}", export::export);
+        routes.get(EXPORTS + "{kind}.{format}", export::export);
+        routes.head(EXPORTS + "{kind}.{format}", export::export);
         routes.post(API + "/annotate", intake::annotate);
         routes.post(API + "/articles", writing(intake::add));
 
