@@ -1,10 +1,7 @@
 package onrecord.http;
 
 import java.nio.ByteBuffer;
-import onrecord.json.Json;
-import onrecord.json.ProblemJson;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -21,12 +18,9 @@ final class BareErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = response.getStatus();
-        var node = ProblemJson.of(
-                "bad-request", status, HttpStatus.getMessage(status), "The request cannot be answered as it stands.");
         headers.all().forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-        response.write(true, ByteBuffer.wrap(Json.bytes(node)), callback);
+        response.write(true, ByteBuffer.wrap(Problems.plain(response.getStatus())), callback);
         return true;
     }
 }

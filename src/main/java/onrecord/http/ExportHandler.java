@@ -1,6 +1,7 @@
 package onrecord.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import onrecord.export.ExportFormat;
 import onrecord.export.ExportRequest;
 import onrecord.query.Labels;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +48,9 @@ final class ExportHandler {
             ctx.header("OnRecord-Rows", Long.toString(export.rows()));
             ctx.header(
                     "Content-Disposition", "attachment; filename=\"onrecord-%s.%s\"".formatted(of.key(), format.key()));
-            write(ctx, export);
+            if (ctx.method() != HandlerType.HEAD) {
+                write(ctx, export);
+            }
         }
     }
 
@@ -56,8 +60,12 @@ final class ExportHandler {
             var out = ctx.outputStream();
             export.writeTo(out);
             out.flush();
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("An export of {} rows broke off", export.rows(), e);
+        } catch (IOException | RuntimeException | Error e) {
+            if (e instanceof EofException) {
+                LOG.info("An export of {} rows was not taken to its end", export.rows());
+            } else {
+                LOG.error("An export of {} rows broke off", export.rows(), new Fault(e));
+            }
             ServletContextRequest.getServletContextRequest(ctx.req())
                     .getServletChannel()
                     .abort(e);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import onrecord.json.AnnotationJson;
 import onrecord.json.Json;
+import onrecord.json.ProblemJson;
 import onrecord.source.JsonRecord;
 import onrecord.source.SourceRecord;
 
@@ -43,9 +44,15 @@ final class IntakeHandler {
     void add(Context ctx) throws IOException {
         new Parameters(ctx).nothingElse();
         var taken = intake.take(LimitedBody.of(ctx, MAX_INTAKE));
-        var node = JsonNodeFactory.instance
-                .objectNode()
-                .put("new", taken.created())
+        boolean nothingGood = taken.created() + taken.unchanged() + taken.newVersions() + taken.corrected() == 0;
+        var node = nothingGood
+                ? ProblemJson.of(
+                        "no-article",
+                        400,
+                        "There is no article in the request",
+                        "Send one JSON object a line, each with a title or a body.")
+                : JsonNodeFactory.instance.objectNode();
+        node.put("new", taken.created())
                 .put("unchanged", taken.unchanged())
                 .put("newVersions", taken.newVersions())
                 .put("corrected", taken.corrected());
@@ -53,9 +60,8 @@ final class IntakeHandler {
         taken.rejected()
                 .forEach(it ->
                         rejected.addObject().put("record", it.where().place()).put("why", it.why()));
-        boolean nothingGood = taken.created() + taken.unchanged() + taken.newVersions() + taken.corrected() == 0;
-        ctx.status(nothingGood && !taken.rejected().isEmpty() ? 400 : 200)
-                .contentType("application/json")
+        ctx.status(nothingGood ? 400 : 200)
+                .contentType(nothingGood ? "application/problem+json" : "application/json")
                 .result(Json.bytes(node));
     }
 }

@@ -5,7 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A request's body that ends in a 413 rather than in memory. */
+/** A request's body that ends in a 413 rather than in memory, and in a 400 where the client breaks off. */
 final class LimitedBody extends FilterInputStream {
 
     private final long limit;
@@ -24,17 +24,34 @@ final class LimitedBody extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int b = super.read();
+    public int read() {
+        int b = whole(super::read);
         count(b < 0 ? 0 : 1);
         return b;
     }
 
     @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        int count = super.read(bytes, offset, length);
+    public int read(byte[] bytes, int offset, int length) {
+        int count = whole(() -> super.read(bytes, offset, length));
         count(Math.max(0, count));
         return count;
+    }
+
+    private static int whole(Reading reading) {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw ProblemException.of(
+                    "cut-request",
+                    400,
+                    "The request did not arrive",
+                    "The request broke off, or came too slowly; send it again.");
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        int read() throws IOException;
     }
 
     private void count(int bytes) {

@@ -7,9 +7,13 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Set;
 
-/** Times of requests by route and status, never by what was asked; memory and garbage collection. */
+/** Times of requests by kind and status, never by what was asked; memory and garbage collection. */
 final class Metrics implements AutoCloseable {
+
+    /** A client can make up as many others as it likes. */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     private static final String STARTED = "onrecord.started";
 
@@ -29,7 +33,9 @@ final class Metrics implements AutoCloseable {
         Long started = ctx.attribute(STARTED);
         if (started != null) {
             Timer.builder("onrecord.requests")
-                    .tag("method", ctx.method().name())
+                    .tag(
+                            "method",
+                            METHODS.contains(ctx.method().name()) ? ctx.method().name() : "other")
                     .tag("status", Integer.toString(ctx.statusCode()))
                     .tag("kind", ctx.path().startsWith("/api/") ? "api" : "page")
                     .register(registry)

@@ -85,7 +85,7 @@ public final class OnRecordServer implements Closeable {
             config.routes.after(metrics::end);
         });
         bind(javalin, options.host(), options.port());
-        Javalin admin = options.adminPort() == 0 ? null : admin(options, health, metrics, javalin);
+        Javalin admin = options.adminPort() == 0 ? null : admin(options, health, metrics, headers, javalin);
         return new OnRecordServer(javalin, admin, health, metrics, options);
     }
 
@@ -128,6 +128,7 @@ public final class OnRecordServer implements Closeable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
+        config.router.javaLangErrorHandler(Problems::failed);
         config.http.prefer405over404 = true;
         config.http.generateEtags = false;
         config.jetty.modifyServer(server -> {
@@ -149,15 +150,16 @@ public final class OnRecordServer implements Closeable {
                 context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
     }
 
-    private static Javalin admin(ServerOptions options, Health health, Metrics metrics, Javalin main)
+    private static Javalin admin(
+            ServerOptions options, Health health, Metrics metrics, SecurityHeaders headers, Javalin main)
             throws IOException {
         var admin = Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            config.startup.showOldJavalinVersionWarning = false;
-            config.startup.startupWatcherEnabled = false;
+            configure(config, options, headers);
+            config.routes.before(headers::set);
             config.routes.get("/metrics", metrics::scrape);
             config.routes.get("/livez", health::live);
             config.routes.get("/readyz", health::ready);
+            Problems.register(config.routes);
         });
         try {
             bind(admin, options.host(), options.adminPort());

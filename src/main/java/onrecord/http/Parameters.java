@@ -51,6 +51,7 @@ final class Parameters {
         throw ProblemException.parameter(name, "“%s” takes a whole number from %d to %d.".formatted(name, least, most));
     }
 
+    /** A day; null if it is not there or empty. */
     @Nullable
     LocalDate date(String name) {
         var text = text(name, "");
@@ -58,6 +59,9 @@ final class Parameters {
             return null;
         }
         try {
+            if (text.length() != 10) { // ISO 8601 allows years of ten digits, which no calendar here reaches
+                throw new DateTimeParseException("not a day", text, 0);
+            }
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw ProblemException.parameter(name, "“%s” takes a date such as 2024-11-05.".formatted(name));

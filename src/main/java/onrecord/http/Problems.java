@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import onrecord.archive.ArchiveLockedException;
@@ -61,21 +62,41 @@ final class Problems {
 
     private static void failed(Exception e, Context ctx) {
         if (ctx.res().isCommitted()) {
-            throw new IllegalStateException("the answer had begun", e);
+            throw new IllegalStateException("the answer had begun", new Fault(e));
         }
-        LOG.error("A request to {} failed", ctx.endpoint().path, e);
-        var node = ProblemJson.of(
+        LOG.error("A request to {} failed", ctx.endpoint().path, new Fault(e));
+        send(ctx, 500, fault());
+    }
+
+    /** Where a request overflows the stack or the memory. */
+    static void failed(HttpServletResponse response, Error e) {
+        LOG.error("A request failed", new Fault(e));
+        response.setStatus(500);
+        response.setContentType("application/problem+json");
+        try {
+            response.getOutputStream().write(fault());
+        } catch (IOException gone) {
+            LOG.info("The client of a request that failed had gone");
+        }
+    }
+
+    private static byte[] fault() {
+        return Json.bytes(ProblemJson.of(
                 "failed",
                 500,
                 "The server failed",
-                "This is a fault of the server, not of the request. Its log says more.");
-        send(ctx, 500, Json.bytes(node));
+                "This is a fault of the server, not of the request. Its log says more."));
     }
 
     private static void plain(Context ctx, int status) {
+        send(ctx, status, plain(status));
+    }
+
+    /** What nobody here has said anything about but its status. */
+    static byte[] plain(int status) {
         var name = HttpStatus.forStatus(status).getMessage();
-        var node = ProblemJson.of(name.toLowerCase(Locale.ROOT).replace(' ', '-'), status, name, detail(status));
-        send(ctx, status, Json.bytes(node));
+        var type = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return Json.bytes(ProblemJson.of(type, status, name, detail(status)));
     }
 
     private static String detail(int status) {
@@ -83,6 +104,7 @@ final class Problems {
             case 404 -> "Nothing is found at this address.";
             case 405 -> "This address does not take this method.";
             case 413 -> "The request is larger than this address takes.";
+            case 414, 431 -> "The address or a header of the request is too long.";
             default -> "The request cannot be answered as it stands.";
         };
     }

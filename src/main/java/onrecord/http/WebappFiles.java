@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,7 +50,7 @@ final class WebappFiles {
         var page = Files.readString(file("/index.html"));
         var map = IMPORT_MAP.matcher(page);
         return map.find()
-                ? Base64.getEncoder().encodeToString(sha256(map.group(1).getBytes(StandardCharsets.UTF_8)))
+                ? Base64.getEncoder().encodeToString(Sha256.of(map.group(1).getBytes(StandardCharsets.UTF_8)))
                 : "";
     }
 
@@ -74,7 +72,7 @@ final class WebappFiles {
         var tag = '"'
                 + Base64.getUrlEncoder()
                         .withoutPadding()
-                        .encodeToString(sha256(bytes))
+                        .encodeToString(Sha256.of(bytes))
                         .substring(0, 22)
                 + '"';
         ctx.header("Cache-Control", "no-cache").header("ETag", tag);
@@ -101,13 +99,5 @@ final class WebappFiles {
             }
         }
         return true;
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
