@@ -14,7 +14,7 @@ export function rangesOf(article, chosenId, hit, hidden) {
     const marks = (article.marks?.[where] ?? []).map(([start, end]) => mark(start, end, ++hits, hit));
     const quotations = hidden.has('quotation') ? (chosen ? [chosen] : []) : article.quotations ?? [];
     ranges[where] = {
-      quotations: quotations.filter(here).flatMap((one) => quotation(one, one === chosen)),
+      quotations: quotationRanges(quotations.filter(here), chosen),
       parts: chosen && here(chosen) ? partsOf(chosen) : [],
       marks,
       mentions: mentionsOf(article).filter((one) => here(one) && !hidden.has(one.facet)).map(mention),
@@ -27,16 +27,33 @@ function mark(start, end, number, current) {
   return { start, end, wrap: (inner) => html`<mark data-hit=${number} class=${number === current ? 'here' : nothing}>${inner}</mark>` };
 }
 
-/** Each run of a quotation is a range; the first is what the keyboard reaches. */
-function quotation(one, chosen) {
+/**
+ * One layer of ranges that never overlap: where a quotation stands within another, the stretch belongs to the inner one,
+ * since a button must hold no button. The first stretch of each is what the keyboard reaches.
+ */
+function quotationRanges(quotations, chosen) {
+  const spans = quotations.flatMap((one) => (one.spans?.length ? one.spans : [[one.start, one.end]])
+    .map(([start, end]) => ({ one, start, end })));
+  const edges = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((x, y) => x - y);
+  const ranges = [];
+  for (const [index, start] of edges.slice(0, -1).entries()) {
+    const end = edges[index + 1];
+    const over = spans.filter((span) => span.start <= start && end <= span.end);
+    if (!over.length) continue;
+    const { one } = over.reduce((inner, span) => (span.end - span.start < inner.end - inner.start ? span : inner));
+    const selected = over.some((span) => span.one === chosen);
+    const last = ranges.at(-1);
+    if (last?.one === one && last.end === start && last.selected === selected) last.end = end;
+    else ranges.push({ one, start, end, selected, lead: !ranges.some((range) => range.one === one) });
+  }
+  return ranges.map(({ one, start, end, selected, lead }) => ({ start, end, wrap: (inner, first) => stretch(one, inner, selected, lead && first, chosen) }));
+}
+
+function stretch(one, inner, selected, lead, chosen) {
+  const looks = `layer layer-quotation${selected ? ' selected' : ''}`;
   const { known, name } = speakerOf(one);
-  const spans = one.spans?.length ? one.spans : [[one.start, one.end]];
-  const looks = `layer layer-quotation${chosen ? ' selected' : ''}`;
-  return spans.map(([start, end], index) => ({ start, end,
-    wrap: (inner, first) => (first && !index
-      ? html`<span class=${looks} data-quotation=${one.id} role="button" tabindex="0" aria-pressed=${chosen}
-        title=${known ? name : `${name}: ${one.kind}`}>${inner}</span>`
-      : html`<span class=${looks} data-quotation=${one.id}>${inner}</span>`) }));
+  return lead ? html`<span class=${looks} data-quotation=${one.id} role="button" tabindex="0" aria-pressed=${one === chosen}
+    title=${known ? name : `${name}: ${one.kind}`}>${inner}</span>` : html`<span class=${looks} data-quotation=${one.id}>${inner}</span>`;
 }
 
 function partsOf({ speaker, cue }) {

@@ -72,7 +72,7 @@ const EXAMPLES = [
   ['ceasefire NOT Gaza', 'the first without the second'],
   ['(drone OR missile) AND Kyiv', 'brackets group'],
   ['shell*', 'every word that begins so'],
-  ['=Patriot', 'exactly this spelling and case'],
+  ['=HIMARS', 'exactly this spelling and case'],
   ['title:ceasefire', 'only in titles; also body: source: author:'],
   ['country:"North Korea"', 'what is named; also person: weapon: event:'],
   ['after:2023-06 before:2024', 'by date of publication; also date:2024-11'],
