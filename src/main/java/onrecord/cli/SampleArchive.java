@@ -32,6 +32,7 @@ final class SampleArchive {
 
     /** Where the articles lie on the class path, and the name that their provenance gives. */
     private static final String NAME = "sample/articles.jsonl";
+
     private static final String UNFINISHED = "unfinished";
 
     private final Setup setup;

@@ -71,8 +71,11 @@ class ReaderBrowserTest {
     void everyQuotationIsWithinReachOfTheKeyboardAndNoneInsideAnother(Visits visits) {
         Visitor visitor = first(visits, "/articles?q=ceasefire");
         int reached = visitor.page().locator("[data-quotation][role=button]").count();
-        assertThat(reached).isEqualTo(number(visitor.page().locator("label .layer-quotation").innerText()));
-        assertThat(visitor.page().locator("[role=button] [role=button]").count()).isZero();
+        assertThat(reached)
+                .isEqualTo(
+                        number(visitor.page().locator("label .layer-quotation").innerText()));
+        assertThat(visitor.page().locator("[role=button] [role=button]").count())
+                .isZero();
     }
 
     @Test
