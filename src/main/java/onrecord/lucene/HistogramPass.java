@@ -1,6 +1,7 @@
 package onrecord.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class HistogramPass {
         while (from < to && days.counts()[from] == 0) {
             from++;
         }
-        return new Days(days.first() + from, java.util.Arrays.copyOfRange(days.counts(), from, to), days.undated());
+        return new Days(days.first() + from, Arrays.copyOfRange(days.counts(), from, to), days.undated());
     }
 
     private record Manager(Map<Object, DayColumn> columns, int first, int length)

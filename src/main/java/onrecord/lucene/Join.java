@@ -3,7 +3,9 @@ package onrecord.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import onrecord.article.Facet;
 import onrecord.query.Criterion;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -25,6 +27,9 @@ final class Join {
     private final IndexSearcher articles;
     private final IndexSearcher quotations;
 
+    /** Page, total and facets of one request ask for the same. */
+    private final Map<Criterion, Query> known = new HashMap<>();
+
     /** Both searchers read one snapshot and stop at one time limit. */
     Join(TextQueries texts, IndexSearcher articles, IndexSearcher quotations) {
         this.texts = texts;
@@ -34,6 +39,15 @@ final class Join {
 
     /** Articles with one quotation that fulfils all of this. */
     Query articlesWithQuotation(Criterion criterion) throws IOException {
+        Query found = known.get(criterion);
+        if (found == null) {
+            found = findArticles(criterion);
+            known.put(criterion, found);
+        }
+        return found;
+    }
+
+    private Query findArticles(Criterion criterion) throws IOException {
         return sameArticles(quotations, new QuotationCompiler(texts, this, false).matching(criterion));
     }
 

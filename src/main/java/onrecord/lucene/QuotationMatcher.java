@@ -1,6 +1,7 @@
 package onrecord.lucene;
 
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.analysis.MarkFinder;
 import onrecord.article.Facet;
 import onrecord.article.Quotation;
@@ -51,11 +52,10 @@ final class QuotationMatcher {
             case PERSON -> quotation.people();
             case WEAPON -> quotation.weapons();
             case EVENT -> quotation.events();
-            case SPEAKER -> {
-                var speakers = new java.util.ArrayList<>(quotation.jointWith());
-                speakers.add(quotation.speaker());
-                yield speakers.stream().map(Speaker::id).toList();
-            }
+            case SPEAKER ->
+                Stream.concat(Stream.of(quotation.speaker()), quotation.jointWith().stream())
+                        .map(Speaker::id)
+                        .toList();
             case KIND -> List.of(quotation.kind().key());
             case STATE -> List.of(quotation.speaker().state().key());
             case ASSERTION -> List.of(quotation.assertion().key());

@@ -22,12 +22,23 @@ import org.apache.lucene.search.Query;
  */
 final class Search {
 
+    /**
+     * 256 words with some spellings each, in title, body and lead, and their neighbours. Lucene's own 1,024 would refuse queries
+     * that our limits allow.
+     */
+    private static final int MAX_CLAUSES = 32_768;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
+    }
+
     static final Place NOWHERE = new Place(0, 0);
 
     private final IndexSearcher articles;
     private final IndexSearcher quotations;
     private final TextQueries texts;
     private final TimeLimit limit;
+    private final Join join;
 
     Search(DirectoryReader articles, DirectoryReader quotations, TextQueries texts, TimeLimit limit)
             throws IOException {
@@ -35,6 +46,7 @@ final class Search {
         this.quotations = stopping(quotations, limit);
         this.texts = texts;
         this.limit = limit;
+        this.join = new Join(texts, this.articles, this.quotations);
     }
 
     /** The searcher's own limit does not cover the expansion of terms, the reader's does. */
@@ -53,7 +65,6 @@ final class Search {
     }
 
     QueryCompiler compiler(Kind kind, Narrowing narrowing) {
-        var join = new Join(texts, articles, quotations);
         return kind == Kind.ARTICLES
                 ? new ArticleCompiler(texts, join)
                 : new QuotationCompiler(texts, join, narrowing.articleScope());

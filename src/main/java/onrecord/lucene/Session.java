@@ -1,7 +1,9 @@
 package onrecord.lucene;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.analysis.MarkFinder;
@@ -34,6 +36,7 @@ final class Session {
     private final SearchLimits limits;
     private final Words words;
     private final TimeLimit limit;
+    private final Map<SpellingVariants, TextQueries> texts = new EnumMap<>(SpellingVariants.class);
 
     Session(Snapshot snapshot, Labels labels, SearchLimits limits, Words words) {
         this.snapshot = snapshot;
@@ -85,8 +88,9 @@ final class Session {
     }
 
     Search search(Narrowing narrowing, TimeLimit until) throws IOException {
-        return new Search(
-                snapshot.articles(), snapshot.quotations(), new TextQueries(patterns(narrowing), words), until);
+        TextQueries queries =
+                texts.computeIfAbsent(narrowing.variants(), variants -> new TextQueries(patterns(narrowing), words));
+        return new Search(snapshot.articles(), snapshot.quotations(), queries, until);
     }
 
     Totals totals(Search search) {

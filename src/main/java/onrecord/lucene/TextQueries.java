@@ -1,7 +1,9 @@
 package onrecord.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import onrecord.analysis.TermPattern;
 import onrecord.analysis.TermPatterns;
 import onrecord.analysis.Words;
@@ -15,12 +17,20 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.Automaton;
 
-/** Words, phrases and wildcards as queries of one text field. Safe for threads. */
+/**
+ * Words, phrases and wildcards as queries of one text field. One serves a whole request, which compiles the same wildcard for its
+ * page, its total and its marks. Not safe for threads.
+ */
 final class TextQueries {
 
     private final TermPatterns patterns;
     private final Words words;
+    private final Map<Criterion.Wildcard, Automaton> automata = new HashMap<>();
+    private final Map<Wildcards, Query> wildcards = new HashMap<>();
+
+    private record Wildcards(String field, Criterion.Wildcard wildcard) {}
 
     TextQueries(TermPatterns patterns, Words words) {
         this.patterns = patterns;
@@ -84,6 +94,11 @@ final class TextQueries {
     }
 
     Query wildcard(String field, Criterion.Wildcard wildcard) {
-        return new AutomatonQuery(new Term(field, wildcard.pattern()), patterns.of(wildcard));
+        return wildcards.computeIfAbsent(new Wildcards(field, wildcard), this::compile);
+    }
+
+    private Query compile(Wildcards asked) {
+        Automaton automaton = automata.computeIfAbsent(asked.wildcard(), patterns::of);
+        return new AutomatonQuery(new Term(asked.field(), asked.wildcard().pattern()), automaton);
     }
 }

@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.archive.Histogram;
 import onrecord.archive.Kind;
 import onrecord.archive.Narrowing;
@@ -111,6 +113,15 @@ class SearchLimitsTest {
         queries.add("*ab* OR ".repeat(120) + "a");
         queries.add("a OR ".repeat(200) + "b");
         queries.add("ab ".repeat(250).strip());
+        queries.add(IntStream.range(0, 250)
+                .mapToObj(i -> "" + (char) ('a' + i % 26) + i / 26)
+                .collect(Collectors.joining(" ")));
+        queries.add(IntStream.range(0, 200)
+                .mapToObj(i -> (char) ('a' + i % 26) + "" + (char) ('a' + i / 26) + "*")
+                .collect(Collectors.joining(" ")));
+        queries.add(IntStream.range(0, 200)
+                .mapToObj(i -> (char) ('a' + i % 26) + "" + (char) ('a' + i / 26))
+                .collect(Collectors.joining("OR ")));
         queries.add("quote:ab ".repeat(100).strip());
         queries.add("\"a b\" ".repeat(150).strip());
         return queries;
@@ -120,6 +131,7 @@ class SearchLimitsTest {
     @MethodSource("deadly")
     void aDeadlyQueryIsAnsweredOrRefused(String query) throws IOException {
         try (var archive = LuceneArchive.open(folder, Labels.NONE, SearchLimits.DEFAULT)) {
+            long began = System.nanoTime();
             try {
                 SearchRequest request = request(query);
                 archive.articles(request);
@@ -128,6 +140,8 @@ class SearchLimitsTest {
             } catch (QueryLimitException refused) {
                 assertThat(refused.position()).isBetween(0, query.length());
             }
+            System.out.printf(
+                    "%,d ms%n", Duration.ofNanos(System.nanoTime() - began).toMillis());
         }
     }
 
