@@ -66,6 +66,13 @@ final class Nouns {
                     + " pope mayor premier minister ambassador colonel captain lieutenant major admiral sheriff rabbi imam bishop sir"
                     + " lord lady former then vice prime deputy acting chief presidential candidate nominee republican democratic");
 
+    /** Agencies, outlets, services and movements that go by one word. */
+    static final Set<String> OUTLET =
+            words("reuters politico bloomberg forbes axios newsweek vox interfax tass xinhua yonhap"
+                    + " buzzfeed breitbart slate wikileaks twitter facebook google microsoft amazon apple youtube hamas hezbollah hizbollah"
+                    + " taliban fatah houthis isis isil al-shabab al-qaeda qaeda unicef unesco amnesty interpol europol gallup oxfam"
+                    + " media ukrinform sana irna isna fars anadolu kyodo brotherhood observatory mossad cia fbi");
+
     private Nouns() {}
 
     private static Set<String> words(String words) {

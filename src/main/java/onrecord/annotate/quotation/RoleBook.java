@@ -87,6 +87,13 @@ final class RoleBook {
         return on.size() == 1 ? on.iterator().next() : null;
     }
 
+    /** Whether a person of the vocabulary held the role on a day, in whatever country. */
+    boolean held(String personId, Role role, LocalDate day) {
+        Person person = people.get(personId);
+        return person != null
+                && person.roles().stream().anyMatch(tenure -> tenure.role().equals(role.id()) && tenure.covers(day));
+    }
+
     /** Label of the role that a person held on a day, the first listed; empty where none is known. */
     String roleOf(String personId, @Nullable LocalDate day) {
         Person person = people.get(personId);

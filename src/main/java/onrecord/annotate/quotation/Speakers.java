@@ -1,5 +1,6 @@
 package onrecord.annotate.quotation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says who a speaker's words mean: a person, a body, a document, somebody nameless, or nobody known. One for each passage. */
 final class Speakers {
-    /** "The G7 nations" are the G7. */
-    private static final java.util.Set<String> MEMBERS =
-            java.util.Set.of("nations", "countries", "states", "powers", "economies");
-
     private final Passage passage;
     private final Layout layout;
     private final Phrases phrases;
@@ -28,9 +25,7 @@ final class Speakers {
     private final Pronouns pronouns;
     private final Publication published;
     private final Map<Range, Speaker> known = new HashMap<>();
-    private final Map<Range, List<Speaker>> jointBehind = new HashMap<>();
-    private final Issuers issuers;
-    private final Map<String, Speaker> bodies = new HashMap<>();
+    private final Bodies bodies;
 
     Speakers(Reading reading, Named named, RoleBook roles, Publication published) {
         this.passage = reading.passage();
@@ -40,7 +35,7 @@ final class Speakers {
         this.roles = roles;
         this.introductions = new Introductions(passage, named, roles);
         this.pronouns = new Pronouns(reading, named);
-        this.issuers = new Issuers(reading, named);
+        this.bodies = new Bodies(reading, named, this);
         this.published = published;
     }
 
@@ -60,7 +55,7 @@ final class Speakers {
     /** Further speakers of a phrase such as {@code Berg and Larsen}. */
     List<Speaker> joint(@Nullable Range range) {
         if (range != null && at(range).type() == Type.DOCUMENT) {
-            return jointBehind.getOrDefault(range, List.of());
+            return bodies.issuers(range);
         }
         List<Speaker> joint = new ArrayList<>();
         for (Range part : parts(range)) {
@@ -235,107 +230,7 @@ final class Speakers {
                             ? State.UNKNOWN
                             : State.ANONYMOUS);
         }
-        return body(phrase, head, country);
-    }
-
-    private Speaker body(SpeakerPhrase phrase, String head, String country) {
-        Range range = phrase.whole();
-        boolean document = Nouns.DOCUMENT.contains(head) && !passage.isCapitalised(phrase.head());
-        boolean government = Nouns.GOVERNMENT.contains(head)
-                || !named.countryAt(phrase.head()).isEmpty();
-        boolean organisation = Nouns.ORGANISATION.contains(head);
-        Type type = document
-                ? Type.DOCUMENT
-                : government
-                        ? Type.GOVERNMENT
-                        : organisation || isAcronym(phrase.head()) ? Type.ORGANISATION : Type.PERSON;
-        String name = document ? "" : bodyName(phrase, government, country);
-        if (!name.isEmpty() && type != Type.PERSON) {
-            Speaker speaker = new Speaker(
-                    words(range),
-                    passage.span(range.first(), range.last()),
-                    name,
-                    Slugs.of(name),
-                    "",
-                    type,
-                    country,
-                    State.NAMED);
-            bodies.put(
-                    head, bodies.containsKey(head) && !bodies.get(head).name().equals(name) ? Speaker.NOBODY : speaker);
-            return speaker;
-        }
-        if (document && passage.is(range.first(), "the")) {
-            Issuers.Issued issued = issuers.of(phrase.head());
-            if (issued != null) {
-                return issuedBy(range, issued);
-            }
-        }
-        Speaker earlier = bodies.get(head);
-        if (earlier != null
-                && earlier != Speaker.NOBODY
-                && passage.is(range.first(), "the")
-                && phrase.core().size() == 2) {
-            return new Speaker(
-                    words(range),
-                    passage.span(range.first(), range.last()),
-                    earlier.name(),
-                    earlier.id(),
-                    "",
-                    earlier.type(),
-                    earlier.country(),
-                    State.RESOLVED);
-        }
-        return unnamed(range, type, country, "", State.UNKNOWN);
-    }
-
-    private Speaker issuedBy(Range range, Issuers.Issued issued) {
-        List<Speaker> by = new ArrayList<>();
-        for (Range issuer : issued.issuers()) {
-            by.add(at(issuer));
-        }
-        by.removeIf(speaker -> speaker.name().isEmpty());
-        jointBehind.put(range, List.copyOf(by));
-        String title = words(issued.document());
-        if (by.isEmpty()) {
-            return unnamed(range, Type.DOCUMENT, "", "", State.UNKNOWN);
-        }
-        String name = title + " of "
-                + String.join(", ", by.stream().map(Speaker::name).toList());
-        String country = by.size() == 1 ? by.getFirst().country() : "";
-        return new Speaker(
-                words(range),
-                passage.span(range.first(), range.last()),
-                name,
-                Slugs.of(name),
-                "",
-                Type.DOCUMENT,
-                country,
-                State.RESOLVED);
-    }
-
-    /** The body's proper name without its article, or an empty text where the phrase has none. */
-    private String bodyName(SpeakerPhrase phrase, boolean government, String country) {
-        Range core = phrase.core();
-        int first = passage.is(core.first(), "the") ? core.first() + 1 : core.first();
-        if (first > core.last() || passage.is(first, WordClass.DETERMINER) || passage.is(first, WordClass.POSSESSIVE)) {
-            return "";
-        }
-        int group = first;
-        while (group < phrase.head() && !(isAcronym(group) && Nouns.ORGANISATION.contains(passage.lower(group)))) {
-            group++;
-        }
-        if (group < phrase.head() && MEMBERS.contains(passage.lower(phrase.head()))) {
-            return words(new Range(group, group));
-        }
-        boolean proper = passage.isCapitalised(phrase.head()) || government && !country.isEmpty();
-        return proper ? passage.words(first, core.last()) : "";
-    }
-
-    private boolean isAcronym(int token) {
-        String written = passage.words(token, token);
-        return written.length() > 1
-                && written.equals(written.toUpperCase(java.util.Locale.ROOT))
-                && passage.isCapitalised(token);
+        return bodies.read(phrase, head, country);
     }
 
     private boolean isProper(SpeakerPhrase phrase) {
@@ -366,8 +261,14 @@ final class Speakers {
         if (introduced != null) {
             return person(range, introduced, State.RESOLVED, role.role().label());
         }
-        if (country.isEmpty() || published.date() == null) {
+        if (published.date() == null) {
             return null;
+        }
+        if (country.isEmpty()) {
+            NamedPerson only = onlyHolderNamed(role, published.date());
+            return only == null
+                    ? null
+                    : person(range, only, State.RESOLVED, role.role().label());
         }
         Person person = roles.holder(role.role(), country, published.date());
         return person == null
@@ -381,6 +282,20 @@ final class Speakers {
                         Type.PERSON,
                         country,
                         State.RESOLVED);
+    }
+
+    /** The one person of this text who held the role anywhere on the day, or null where nobody or more than one did. */
+    private @Nullable NamedPerson onlyHolderNamed(RoleBook.Found role, LocalDate day) {
+        NamedPerson only = null;
+        for (At at : named.people()) {
+            if (roles.held(at.person().id(), role.role(), day)) {
+                if (only != null && !only.id().equals(at.person().id())) {
+                    return null;
+                }
+                only = at.person();
+            }
+        }
+        return only;
     }
 
     private Speaker unnamed(Range range, Type type, String country, String role, State state) {
