@@ -12,7 +12,10 @@ import onrecord.article.TextField;
 final class OperandReader {
 
     /** Proximity as other archives write it: what stands around it is searched, the closeness is not. */
-    private static final Pattern UNKNOWN_OPERATOR = Pattern.compile("(?:NEAR|BEFORE|ADJ|W)/\\d+|/[sp]");
+    private static final Pattern UNKNOWN_OPERATOR = Pattern.compile("(?:NEAR|BEFORE|ADJ|W)/\\d+|/[sp]|atleast\\d+");
+
+    /** Likewise for likeness: the word is searched as it stands. */
+    private static final Pattern LIKENESS = Pattern.compile("(.*[\\p{L}\\p{N}])~\\d?");
 
     private final Labels labels;
     private final List<Repair> repairs;
@@ -50,8 +53,17 @@ final class OperandReader {
             repair(
                     bare.at(),
                     "unknown-operator",
-                    "“%s” is no operator here and was left out; both sides must occur.".formatted(word));
+                    "“%s” is no operator here and was left out; what stands around it must occur.".formatted(word));
             return Optional.empty();
+        }
+        var alike = LIKENESS.matcher(word);
+        if (!bare.exact() && alike.matches()) {
+            repair(
+                    bare.at(),
+                    "unknown-operator",
+                    "Words that are only alike are not searched here; “%s” was searched as it stands."
+                            .formatted(alike.group(1)));
+            word = alike.group(1);
         }
         count(bare.at());
         boolean wildcard = !bare.exact() && (word.indexOf('*') >= 0 || endsInner(word));

@@ -113,7 +113,17 @@ public final class QueryParser {
                 operand.ifPresent(all::add);
             }
             join(all, QueryMode.ALL).ifPresent(groups::add);
-            return join(groups, mode);
+            return mode == QueryMode.ANY ? anyButNot(groups) : join(groups, mode);
+        }
+
+        /** In mode ANY too, what is excluded stays excluded: otherwise {@code troops -border} would find nearly everything. */
+        private static Optional<Criterion> anyButNot(List<Criterion> groups) {
+            var wanted =
+                    groups.stream().filter(it -> !(it instanceof Criterion.Not)).toList();
+            var parts = new ArrayList<Criterion>();
+            join(wanted, QueryMode.ANY).ifPresent(parts::add);
+            groups.stream().filter(Criterion.Not.class::isInstance).forEach(parts::add);
+            return join(parts, QueryMode.ALL);
         }
 
         private Optional<Criterion> unary() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import onrecord.article.Facet;
+import onrecord.fixture.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,32 @@ class QueryParserTest {
     }
 
     @Test
+    void inModeAnyWhatIsExcludedStaysExcluded() {
+        assertThat(reading.of(parser.parse("troops fuel -winter", QueryMode.ANY).criterion()))
+                .isEqualTo("(troops OR fuel) AND NOT winter");
+        assertThat(reading.of(parser.parse("-fuel -winter", QueryMode.ANY).criterion()))
+                .isEqualTo("NOT fuel AND NOT winter");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "missile~        | missile               | 0",
+                "missile~2 ice   | missile AND ice       | 0",
+                "a atleast3(ice) | a AND ice             | 2",
+                "ice NEAR/5 fuel | ice AND fuel          | 4"
+            })
+    void whatOtherArchivesUnderstandIsReportedRatherThanSilentlyMisread(String text, String words, int at) {
+        var parsed = parser.parse(text, QueryMode.ALL);
+        assertThat(reading.of(parsed.criterion())).isEqualTo(words);
+        assertThat(parsed.repairs()).singleElement().satisfies(repair -> {
+            assertThat(repair.code()).isEqualTo("unknown-operator");
+            assertThat(repair.at().start()).isEqualTo(at);
+        });
+    }
+
+    @Test
     void theEmptyQueryAsksForEverything() {
         assertThat(parser.parse("  ", QueryMode.ALL).criterion()).isEqualTo(new Criterion.Everything());
     }
@@ -125,9 +152,7 @@ class QueryParserTest {
 
     @Test
     void anyTextIsAQuery() {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("seed " + seed);
-        var random = new Random(seed);
+        var random = new Random(Seed.of(QueryParserTest.class));
         var pieces = List.of(
                 "(",
                 ")",
