@@ -40,9 +40,10 @@ final class Cast {
         return bySurname;
     }
 
+    /** As far as the article or the vocabulary tells. */
     Gender gender(String id) {
         NamedPerson person = people.get(id);
-        return person == null ? Gender.UNKNOWN : person.gender();
+        return person == null ? book.gender(id) : person.gender();
     }
 
     List<Mention> mentionsSoFar() {
@@ -116,9 +117,12 @@ final class Cast {
         return book.isMeantAlone(id, day);
     }
 
-    /** Id of the person whom a family name alone means in any article of the day, or an empty text. */
-    String meantBy(NameMatch familyName) {
-        return book.alone(PersonBook.words(familyName.entry().alias().text()), day)
+    /** Id of the person whom a family name or a single-word alias means in any article of the day, or an empty text. */
+    String meantBy(NameMatch match) {
+        if (match.rule().equals(Gazetteer.ALIAS)) {
+            return book.isOfTheTime(match.entry().id(), day) ? match.entry().id() : "";
+        }
+        return book.alone(PersonBook.words(match.entry().alias().text()), day)
                 .map(Person::id)
                 .orElse("");
     }

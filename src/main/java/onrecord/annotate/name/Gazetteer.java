@@ -28,6 +28,14 @@ final class Gazetteer {
         record Condition(int number, Phrase phrase) implements Filed {}
     }
 
+    /** Rule of a person's alias of one word, which can be a part of somebody else's name. */
+    static final String ALIAS = "alias";
+
+    /** Rule of a family name that means one person in any article. */
+    static final String SURNAME = "surname";
+
+    static final String FULL_NAME = "full-name";
+
     private final PhraseTrie<Filed> trie = new PhraseTrie<>();
     private final Map<String, Integer> conditions = new HashMap<>();
 
@@ -55,9 +63,12 @@ final class Gazetteer {
     }
 
     private void addPerson(Person person) {
-        person.fullNames().forEach(alias -> add(Facet.PERSON, person.id(), "full-name", alias, false));
+        for (Alias alias : person.fullNames()) {
+            boolean single = Phrase.of(alias.text()).tokens().size() == 1;
+            add(Facet.PERSON, person.id(), single ? ALIAS : FULL_NAME, alias, false);
+        }
         if (person.surname() == Person.Surname.ALONE) {
-            person.family().forEach(name -> add(Facet.PERSON, person.id(), "surname", Alias.of(name), false));
+            person.family().forEach(name -> add(Facet.PERSON, person.id(), SURNAME, Alias.of(name), false));
         }
     }
 

@@ -18,13 +18,20 @@ record NameMatch(NameEntry entry, StructuredText text, int first, int behind, St
         return text == other.text && first < other.behind && other.first < behind;
     }
 
-    /** The words of the name, without a comma that only led to them. */
+    /** The words of the name, without a comma that only led to them, and a person's without titles. */
     TextSpan span() {
         int from = first;
-        while (from < behind - 1 && text.tokens().get(from).kind() == Token.Kind.MARK) {
+        while (from < behind - 1 && isNoName(text.tokens().get(from))) {
             from++;
         }
         return text.span(text.tokens().get(from), text.tokens().get(behind - 1));
+    }
+
+    private boolean isNoName(Token token) {
+        return token.kind() == Token.Kind.MARK
+                || facet() == Facet.PERSON
+                        && token.isCapitalised()
+                        && (PersonWords.TITLES.contains(token.lower()) || token.is("prime") || token.is("crown"));
     }
 
     Mention mention() {

@@ -32,6 +32,14 @@ final class PersonBook {
         return vocabulary.person(id).orElseThrow();
     }
 
+    Person.Gender gender(String id) {
+        return vocabulary.person(id).map(Person::gender).orElse(Person.Gender.UNKNOWN);
+    }
+
+    boolean isOfTheTime(String id, Optional<LocalDate> day) {
+        return isOfTheTime(person(id), day);
+    }
+
     /** Whoever has that full name, however spelled. */
     Optional<Person> named(String name, Optional<LocalDate> day) {
         List<Person> people =

@@ -45,7 +45,9 @@ final class PersonTagger {
         Cast cast = new Cast(book, day);
         List<NameMatch> surnames = new ArrayList<>();
         for (NameMatch match : matches) {
-            if (match.facet() == Facet.PERSON && match.rule().equals("surname")) {
+            boolean single =
+                    match.rule().equals(Gazetteer.SURNAME) || match.rule().equals(Gazetteer.ALIAS);
+            if (match.facet() == Facet.PERSON && single) {
                 surnames.add(match);
             } else if (match.facet() == Facet.PERSON && !isThing(match)) {
                 cast.known(match);

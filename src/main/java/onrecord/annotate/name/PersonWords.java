@@ -42,7 +42,7 @@ final class PersonWords {
             colleague rival wife husband son daughter brother sister father mother cousin nephew uncle widow friend
             strategist pollster operative consultant whistleblower organizer veteran billionaire businessman
             businesswoman tycoon financier banker trader broker investigator coordinator treasurer rapporteur deputy
-            chief-of-staff incumbent nominee congressmember czar sniper marine protester worker official agent reservist
+            chief-of-staff incumbent nominee congressmember investor industrialist publisher magnate developer trustee raider czar sniper marine protester worker official agent reservist
             ombudsman ranger sailor airman medic engineer contractor
             """);
 
@@ -146,6 +146,9 @@ final class PersonWords {
             Map.entry("congresswoman", Gender.FEMALE),
             Map.entry("spokeswoman", Gender.FEMALE),
             Map.entry("chairwoman", Gender.FEMALE));
+
+    /** Behind "and", make a name that of a company. */
+    static final Set<String> COMPANY_ENDINGS = words("co company sons son partners associates brothers daughters");
 
     /** Companies that are called like people. */
     static final Set<String> COMPANIES = phrases("""

@@ -11,6 +11,7 @@ import onrecord.annotate.text.Token;
 import onrecord.article.Mention;
 import onrecord.article.TextSpan;
 import onrecord.vocabulary.Person.Gender;
+import org.jspecify.annotations.Nullable;
 
 /** Finds family names that stand alone and gives them to the people of the article who bear them. */
 final class Surnames {
@@ -28,9 +29,11 @@ final class Surnames {
      * @param alone family names that mean one person of the vocabulary in any article
      */
     void find(Cast cast, List<NameMatch> alone) {
-        Map<Place, String> known = new HashMap<>();
+        Map<Place, NameMatch> known = new HashMap<>();
         for (NameMatch match : alone) {
-            known.put(new Place(match.text(), match.first(), match.behind()), cast.meantBy(match));
+            if (!cast.meantBy(match).isEmpty()) {
+                known.put(new Place(match.text(), match.first(), match.behind()), match);
+            }
         }
         for (StructuredText text : article.both()) {
             for (Sentence sentence : text.sentences()) {
@@ -57,7 +60,7 @@ final class Surnames {
 
     /** Handles the token and returns the index behind what was found there. */
     private int step(
-            StructuredText text, Sentence sentence, int at, boolean shouted, Cast cast, Map<Place, String> known) {
+            StructuredText text, Sentence sentence, int at, boolean shouted, Cast cast, Map<Place, NameMatch> known) {
         List<Token> tokens = text.tokens();
         Token start = tokens.get(at);
         if (!start.isCapitalised() && !PersonWords.PARTICLES.contains(start.lower())) {
@@ -66,6 +69,7 @@ final class Surnames {
         List<String> words = new ArrayList<>();
         int longest = -1;
         String owner = "";
+        String rule = "surname";
         for (int i = at; i < sentence.endToken() && words.size() < 3; i++) {
             Token token = tokens.get(i);
             if (Phrase.isHyphen(token) && i > at) {
@@ -75,12 +79,12 @@ final class Surnames {
                 break;
             }
             words.add(token.lower());
-            List<String> ids = cast.surnames().getOrDefault(words, List.of());
-            String id =
-                    ids.isEmpty() ? known.getOrDefault(new Place(text, at, i + 1), "") : bearer(ids, text, at, cast);
+            NameMatch match = known.get(new Place(text, at, i + 1));
+            String id = bearer(cast.surnames().getOrDefault(words, List.of()), match, text, at, cast);
             if (!id.isEmpty() && token.isCapitalised()) {
                 longest = i + 1;
                 owner = id;
+                rule = match != null && match.entry().id().equals(id) ? match.rule() : "surname";
             }
         }
         if (longest < 0) {
@@ -95,23 +99,31 @@ final class Surnames {
             return at;
         }
         if (place) {
-            cast.mentionFully(owner, span, "surname");
+            cast.mentionFully(owner, span, rule);
         } else {
-            cast.mention(owner, span, "surname");
+            cast.mention(owner, span, rule);
         }
         return longest;
     }
 
-    /** The one of several bearers who fits the title: whom the name means everywhere, else who was named last before. */
-    private static String bearer(List<String> ids, StructuredText text, int at, Cast cast) {
-        if (ids.size() == 1) {
-            return ids.getFirst();
-        }
+    /**
+     * The one of several bearers who fits the title: whom the name means everywhere, else who was named last before.
+     *
+     * @param ids people of the article with that family name
+     * @param everywhere the vocabulary's person whom the name means in any article, or null
+     * @return an empty text where nobody bears it
+     */
+    private static String bearer(
+            List<String> ids, @Nullable NameMatch everywhere, StructuredText text, int at, Cast cast) {
         Gender title = titleGender(text.tokens(), at);
-        for (String id : ids) {
-            if (cast.isMeantAlone(id) && (title == Gender.UNKNOWN || cast.gender(id) == title)) {
+        if (everywhere != null) {
+            String id = cast.meantBy(everywhere);
+            if (ids.isEmpty() || title == Gender.UNKNOWN || cast.gender(id) == title) {
                 return id;
             }
+        }
+        if (ids.size() < 2) {
+            return ids.isEmpty() ? "" : ids.getFirst();
         }
         TextSpan here = text.span(text.tokens().get(at), text.tokens().get(at));
         String last = "";

@@ -98,8 +98,13 @@ record Surroundings(List<Token> tokens, Sentence sentence) {
         if (next < sentence.endToken() && tokens.get(next).kind() == Token.Kind.CLITIC) {
             return false;
         }
-        if (next + 1 < sentence.endToken() && (tokens.get(next).is("&"))) {
+        if (next + 1 < sentence.endToken() && tokens.get(next).is("&")) {
             return true;
+        }
+        if (next + 1 < sentence.endToken()
+                && tokens.get(next).is("and")
+                && tokens.get(next + 1).isCapitalised()) {
+            return PersonWords.COMPANY_ENDINGS.contains(tokens.get(next + 1).lower());
         }
         return next < sentence.endToken()
                 && tokens.get(next).spaced()

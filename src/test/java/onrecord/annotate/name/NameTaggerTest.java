@@ -30,7 +30,7 @@ class NameTaggerTest {
             roles:
               - {id: minister, label: minister}
             people:
-              - {id: ola-dahl, label: Ola Dahl, given: [Ola], family: [Dahl], gender: male, surname: alone, country: "NO", source: test}
+              - {id: ola-dahl, label: Ola Dahl, given: [Ola], family: [Dahl], aliases: [Dahlemann, King Ola], gender: male, surname: alone, country: "NO", source: test}
               - {id: old-lind, label: Per Lind, given: [Per], family: [Lind], surname: alone, roles: [{role: minister, from: 1980, to: 1990}], source: test}
               - {id: young-lind, label: Per Lind, given: [Per], family: [Lind], surname: alone, roles: [{role: minister, from: 2010, to: 2020}], source: test}
               - {id: kim-su-un, label: Kim Su Un, given: [Su Un], family: [Kim], order: family-first, source: test}
@@ -99,6 +99,9 @@ class NameTaggerTest {
                 "Berg spoke. |",
                 "Ada Berg spoke. Then Berg left. | ada-berg ada-berg",
                 "Adah M. Bergh spoke. | ada-berg",
+                "Ms. Anna Dahl left. Dahl spoke. Ms. Dahl stayed away. | anna-dahl ola-dahl anna-dahl",
+                "Dahlemann spoke. Anna Dahlemann left, and so did Dahlemann Street. | ola-dahl anna-dahlemann",
+                "John Lund and Co sold it. |",
                 "Kim Su-un spoke, and Kim left. | kim-su-un kim-su-un",
                 "Anna Dahl spoke to Dahl Towers staff. | anna-dahl",
                 "John R. Lund spoke. Mr. Lund left. Lund's car stayed. | john-r-lund john-r-lund john-r-lund",
