@@ -26,6 +26,9 @@ final class Passages {
 
     private static final int BEFORE_MARK = 120;
 
+    /** A sentence shorter than this ("He agreed.") tells little by itself, in UTF-16 code units. */
+    private static final int TELLING = 40;
+
     private Passages() {}
 
     /**
@@ -46,6 +49,7 @@ final class Passages {
                     .filter(sentence -> !sentence.marks().isEmpty())
                     .max(Comparator.<Sentence>comparingLong(sentence -> sentence.fresh(shown))
                             .thenComparingLong(sentence -> sentence.fresh(Set.of()))
+                            .thenComparing(sentence -> sentence.end() - sentence.start() >= TELLING)
                             .thenComparing(
                                     Comparator.comparingInt(Sentence::start).reversed()));
             if (best.isEmpty()) {

@@ -1,7 +1,7 @@
 /**
  * The embedded engine: an archive in one folder, kept in two Lucene indexes.
  *
- * <p>Annotated articles go in through {@link onrecord.lucene.LuceneArchiveWriter}; answers come out of {@code LuceneArchive}.
+ * <p>Annotated articles go in through {@link onrecord.lucene.LuceneArchiveWriter}; answers come out of {@link onrecord.lucene.LuceneArchive}.
  * Nothing here knows HTTP, files of articles or how annotation is done.
  *
  * <h2>The folder</h2>
@@ -25,7 +25,19 @@
  * <p>Readers look at {@code CURRENT} each second and open exactly the commits it names ({@link onrecord.lucene.Snapshots}),
  * so they never see half a batch, whichever process writes.
  *
- * <p>Start with {@link onrecord.lucene.LuceneArchiveWriter#write} and {@link onrecord.lucene.Snapshots}.
+ * <h2>How a search is answered</h2>
+ *
+ * <p>{@link onrecord.lucene.ArticleDocuments} says what is indexed: one field of words a text, all facets in one space of terms.
+ * {@link onrecord.lucene.QueryCompiler} makes queries of criteria, with {@link onrecord.lucene.Join} where one index depends on the
+ * other. {@link onrecord.lucene.Searching} then goes twice: {@link onrecord.lucene.Page} finds the page with pruning, and
+ * {@link onrecord.lucene.FacetPass} counts everything that matches, once, from heap columns. Counting while ranking would cost ten
+ * times as much, since pruning would have to stop. Doc values would do for the columns too, at five to ten times the price.
+ *
+ * <p>What is shown comes from the stored records, and marks are found in their texts anew: postings need no offsets, and an earlier
+ * version of an article is marked like the latest.
+ *
+ * <p>Start with {@link onrecord.lucene.LuceneArchiveWriter#write}, {@link onrecord.lucene.LuceneArchive} and
+ * {@link onrecord.lucene.Snapshots}.
  */
 @NullMarked
 package onrecord.lucene;
