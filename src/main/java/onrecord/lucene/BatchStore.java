@@ -105,8 +105,9 @@ final class BatchStore implements Closeable {
             current = next;
             committed.moveTo(batch);
             return batch;
-        } catch (AlreadyClosedException failure) {
-            throw new IOException("an index closed itself while batch " + batch + " was written", failure);
+        } catch (IOException | AlreadyClosedException failure) {
+            throw new IOException(
+                    "a batch could not be written to " + folder.data() + ": " + failure.getMessage(), failure);
         } finally {
             if (current.batch() != batch) {
                 takeBack(writers, batch);

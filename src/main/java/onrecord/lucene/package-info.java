@@ -25,6 +25,10 @@
  * <p>Readers look at {@code CURRENT} each second and open exactly the commits it names ({@link onrecord.lucene.Snapshots}),
  * so they never see half a batch, whichever process writes.
  *
+ * <p>A new generation is built beside the live one and becomes live by the same file ({@link onrecord.lucene.Rebuild}); the old
+ * one is removed with its last reader, whom a locked mark in its folder tells. A copy ({@link onrecord.lucene.Backup}) links
+ * the files of one batch, which are never changed, only replaced.
+ *
  * <h2>How a search is answered</h2>
  *
  * <p>{@link onrecord.lucene.ArticleDocuments} says what is indexed: one field of words a text, all facets in one space of terms.
