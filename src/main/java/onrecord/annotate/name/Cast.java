@@ -2,7 +2,6 @@ package onrecord.annotate.name;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +18,8 @@ import onrecord.vocabulary.Person.Gender;
 final class Cast {
     private final PersonBook book;
     private final Map<String, NamedPerson> people = new LinkedHashMap<>();
-    private final List<Mention> mentions = new ArrayList<>();
-    private final List<TextSpan> full = new ArrayList<>();
+    private final SpanIndex<Mention> mentions = new SpanIndex<>();
+    private final SpanIndex<Boolean> full = new SpanIndex<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Map<List<String>, List<String>> bySurname = new HashMap<>();
 
@@ -32,7 +31,7 @@ final class Cast {
     }
 
     boolean isFree(TextSpan span) {
-        return mentions.stream().noneMatch(mention -> mention.span().overlaps(span));
+        return !mentions.overlaps(span);
     }
 
     /** Ids of the people in the article with that family name, in order of introduction. */
@@ -46,13 +45,14 @@ final class Cast {
         return person == null ? book.gender(id) : person.gender();
     }
 
-    List<Mention> mentionsSoFar() {
-        return mentions;
+    /** Mentions before the span that are known so far, the nearest first. */
+    Iterable<Mention> mentionsBefore(TextSpan span) {
+        return mentions.before(span);
     }
 
     /** A family name by itself that could be a place, but is this person's here. */
     void mentionFully(String id, TextSpan span, String rule) {
-        full.add(span);
+        full.put(span, true);
         mention(id, span, rule);
     }
 
@@ -65,7 +65,7 @@ final class Cast {
         if (!people.containsKey(id)) {
             join(book.person(id));
         }
-        mentions.add(new Mention(Facet.PERSON, id, span, rule));
+        mentions.put(span, new Mention(Facet.PERSON, id, span, rule));
     }
 
     /** A full name of the vocabulary. */
@@ -73,7 +73,7 @@ final class Cast {
         String id = book.named(match.entry().alias().text(), day)
                 .map(Person::id)
                 .orElse(match.entry().id());
-        full.add(match.span());
+        full.put(match.span(), true);
         mention(id, match.span(), match.rule());
     }
 
@@ -100,16 +100,16 @@ final class Cast {
             }
             byName.put(key, id);
         }
-        full.add(candidate.span());
-        mentions.add(new Mention(Facet.PERSON, id, candidate.span(), candidate.rule()));
+        full.put(candidate.span(), true);
+        mentions.put(candidate.span(), new Mention(Facet.PERSON, id, candidate.span(), candidate.rule()));
     }
 
     /** A title and a family name: someone met in full, or someone new. */
     void address(PersonCandidate candidate) {
         List<String> ids = bySurname.getOrDefault(candidate.family(), List.of());
         String id = ids.isEmpty() ? aloneInVocabulary(candidate) : choose(ids, candidate.gender());
-        full.add(candidate.span());
-        mentions.add(new Mention(Facet.PERSON, id, candidate.span(), candidate.rule()));
+        full.put(candidate.span(), true);
+        mentions.put(candidate.span(), new Mention(Facet.PERSON, id, candidate.span(), candidate.rule()));
     }
 
     /** Whether the family name alone means this person in any article of the day. */
@@ -167,7 +167,6 @@ final class Cast {
     }
 
     PersonTagger.Found found() {
-        mentions.sort(Comparator.comparing(Mention::span));
-        return new PersonTagger.Found(List.copyOf(mentions), List.copyOf(full), people);
+        return new PersonTagger.Found(mentions.all(), full, people);
     }
 }

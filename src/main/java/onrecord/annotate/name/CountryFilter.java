@@ -23,7 +23,7 @@ final class CountryFilter {
      * @param matches of all facets, in reading order
      * @param people spans of people's names that may cover a country's
      */
-    static List<NameMatch> keep(List<NameMatch> matches, Set<TextSpan> people, GivenNameBook givenNames) {
+    static List<NameMatch> keep(List<NameMatch> matches, SpanIndex<Boolean> people, GivenNameBook givenNames) {
         List<NameMatch> countries =
                 matches.stream().filter(match -> match.facet() == Facet.COUNTRY).toList();
         List<NameMatch> kept = new ArrayList<>();
@@ -31,7 +31,7 @@ final class CountryFilter {
             NameMatch match = countries.get(i);
             NameMatch next = i + 1 < countries.size() ? countries.get(i + 1) : null;
             TextSpan span = match.span();
-            boolean inPerson = people.stream().anyMatch(person -> person.overlaps(span));
+            boolean inPerson = people.overlaps(span);
             boolean elsewhere = next != null && liesIn(match, next);
             if (!inPerson && !elsewhere && !isGivenName(match, next, givenNames)) {
                 kept.add(match);

@@ -16,7 +16,7 @@ final class Evidence {
     private final Gazetteer gazetteer;
     private final BitSet anywhere = new BitSet();
     private final Map<TextField, Map<Integer, BitSet>> bySentence = new EnumMap<>(TextField.class);
-    private final Set<Alias> elsewhere = new HashSet<>();
+    private final Set<Integer> elsewhere = new HashSet<>();
 
     Evidence(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -31,11 +31,11 @@ final class Evidence {
     }
 
     /** The article says that the alias is another place: "Odessa, Texas". */
-    void noteElsewhere(Alias alias) {
+    void noteElsewhere(int alias) {
         elsewhere.add(alias);
     }
 
-    boolean isElsewhere(Alias alias) {
+    boolean isElsewhere(int alias) {
         return elsewhere.contains(alias);
     }
 

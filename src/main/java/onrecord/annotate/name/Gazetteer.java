@@ -21,8 +21,8 @@ final class Gazetteer {
         /** A name. */
         record Name(NameEntry entry) implements Filed {}
 
-        /** A phrase within which an alias means something else. */
-        record Exception(Alias alias) implements Filed {}
+        /** A phrase within which an alias, known by its number, means something else. */
+        record Exception(int number, Alias alias) implements Filed {}
 
         /** A word of a condition. */
         record Condition(int number, Phrase phrase) implements Filed {}
@@ -38,6 +38,7 @@ final class Gazetteer {
 
     private final PhraseTrie<Filed> trie = new PhraseTrie<>();
     private final Map<String, Integer> conditions = new HashMap<>();
+    private int aliases;
 
     Gazetteer(Vocabulary vocabulary) {
         vocabulary.countries().forEach(this::addCountry);
@@ -86,14 +87,15 @@ final class Gazetteer {
     }
 
     private void add(Facet facet, String id, String rule, Alias alias, boolean plural) {
+        int number = aliases++;
         Phrase phrase = Phrase.of(alias.text());
         if (phrase.tokens().isEmpty()) {
             return;
         }
-        trie.add(phrase, new Filed.Name(new NameEntry(facet, id, rule, alias, phrase, plural)));
+        trie.add(phrase, new Filed.Name(new NameEntry(number, facet, id, rule, alias, phrase, plural)));
         alias.near().forEach(this::addCondition);
         alias.anywhere().forEach(this::addCondition);
-        alias.except().forEach(words -> trie.add(Phrase.of(words), new Filed.Exception(alias)));
+        alias.except().forEach(words -> trie.add(Phrase.of(words), new Filed.Exception(number, alias)));
     }
 
     private void addCondition(String words) {

@@ -6,6 +6,7 @@ import onrecord.vocabulary.Alias;
 /**
  * One name in the gazetteer and what it stands for.
  *
+ * @param number tells the alias from all others
  * @param facet country, person or weapon
  * @param id the entry's id
  * @param rule what a mention found by it says as its reason
@@ -13,4 +14,4 @@ import onrecord.vocabulary.Alias;
  * @param phrase the alias's text in tokens
  * @param plural whether a plural s may follow
  */
-record NameEntry(Facet facet, String id, String rule, Alias alias, Phrase phrase, boolean plural) {}
+record NameEntry(int number, Facet facet, String id, String rule, Alias alias, Phrase phrase, boolean plural) {}

@@ -1,15 +1,20 @@
 package onrecord.annotate.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import onrecord.annotate.text.ArticleText;
 import onrecord.annotate.text.Sentence;
 import onrecord.annotate.text.StructuredText;
 import onrecord.annotate.text.Token;
 import onrecord.article.Facet;
+import onrecord.article.TextField;
 import onrecord.vocabulary.Alias;
 
 /**
@@ -32,27 +37,34 @@ final class NameFinder {
     List<NameMatch> find(ArticleText article) {
         Evidence evidence = new Evidence(gazetteer);
         List<NameMatch> candidates = new ArrayList<>();
-        List<Blocked> blocked = new ArrayList<>();
+        Exceptions exceptions = new Exceptions();
         for (StructuredText text : article.both()) {
             for (Sentence sentence : text.sentences()) {
-                scan(text, sentence, evidence, candidates, blocked);
+                scan(text, sentence, evidence, candidates, exceptions);
             }
         }
         List<NameMatch> found = new ArrayList<>();
         for (Facet facet : List.of(Facet.COUNTRY, Facet.PERSON, Facet.WEAPON)) {
-            choose(candidates.stream().filter(match -> match.facet() == facet).toList(), evidence, blocked, found);
+            choose(candidates.stream().filter(match -> match.facet() == facet).toList(), evidence, exceptions, found);
         }
         found.sort(Comparator.comparing(NameMatch::span));
         return found;
     }
 
-    /** A place where an alias means something else. */
-    private record Blocked(Alias alias, StructuredText text, int first, int behind) {
-        boolean covers(NameMatch match) {
-            return match.entry().alias() == alias
-                    && match.text() == text
-                    && first <= match.first()
-                    && match.behind() <= behind;
+    /** Where aliases mean something else: by alias and text, the tokens that lie within such a phrase. */
+    private static final class Exceptions {
+        private final Map<Integer, Map<TextField, BitSet>> covered = new HashMap<>();
+
+        void add(int alias, TextField text, int first, int behind) {
+            covered.computeIfAbsent(alias, key -> new EnumMap<>(TextField.class))
+                    .computeIfAbsent(text, key -> new BitSet())
+                    .set(first, behind);
+        }
+
+        boolean cover(NameMatch match) {
+            BitSet tokens = covered.getOrDefault(match.entry().number(), Map.of())
+                    .get(match.text().field());
+            return tokens != null && tokens.nextClearBit(match.first()) >= match.behind();
         }
     }
 
@@ -61,7 +73,7 @@ final class NameFinder {
             Sentence sentence,
             Evidence evidence,
             List<NameMatch> candidates,
-            List<Blocked> blocked) {
+            Exceptions exceptions) {
         List<Token> tokens = text.tokens();
         boolean[] capitals = {false, false};
         gazetteer.trie().find(tokens, sentence.firstToken(), sentence.endToken(), (filed, first, behind, plural) -> {
@@ -72,9 +84,9 @@ final class NameFinder {
                     }
                 }
                 case Gazetteer.Filed.Exception exception -> {
-                    blocked.add(new Blocked(exception.alias(), text, first, behind));
+                    exceptions.add(exception.number(), text.field(), first, behind);
                     if (isPlaceElsewhere(exception.alias(), tokens, first, behind)) {
-                        evidence.noteElsewhere(exception.alias());
+                        evidence.noteElsewhere(exception.number());
                     }
                 }
                 case Gazetteer.Filed.Name name -> {
@@ -185,7 +197,7 @@ final class NameFinder {
     }
 
     private static void choose(
-            List<NameMatch> candidates, Evidence evidence, List<Blocked> blocked, List<NameMatch> found) {
+            List<NameMatch> candidates, Evidence evidence, Exceptions exceptions, List<NameMatch> found) {
         List<NameMatch> sorted = new ArrayList<>(candidates);
         sorted.sort(Comparator.comparing((NameMatch match) -> match.text().field())
                 .thenComparingInt(NameMatch::first)
@@ -193,7 +205,7 @@ final class NameFinder {
         Set<Integer> done = new HashSet<>();
         NameMatch last = null;
         for (int i = 0; i < sorted.size(); i++) {
-            NameMatch best = done.contains(i) ? null : best(sorted, i, evidence, blocked, done);
+            NameMatch best = done.contains(i) ? null : best(sorted, i, evidence, exceptions, done);
             if (best != null && (last == null || !best.overlaps(last))) {
                 found.add(best);
                 last = best;
@@ -203,7 +215,7 @@ final class NameFinder {
 
     /** The best supported of the matches over the same words as the one at {@code from}, or null. */
     private static @org.jspecify.annotations.Nullable NameMatch best(
-            List<NameMatch> sorted, int from, Evidence evidence, List<Blocked> blocked, Set<Integer> done) {
+            List<NameMatch> sorted, int from, Evidence evidence, Exceptions exceptions, Set<Integer> done) {
         NameMatch first = sorted.get(from);
         NameMatch best = null;
         int most = 0;
@@ -213,8 +225,7 @@ final class NameFinder {
                 break;
             }
             done.add(i);
-            if (blocked.stream().anyMatch(place -> place.covers(match))
-                    || evidence.isElsewhere(match.entry().alias())) {
+            if (exceptions.cover(match) || evidence.isElsewhere(match.entry().number())) {
                 continue;
             }
             int sentence = first.text()

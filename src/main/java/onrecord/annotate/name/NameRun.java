@@ -16,6 +16,9 @@ record NameRun(int first, int behind, List<Integer> words) {
     /** Words of a name at most, particles and initials aside. */
     private static final int MOST_WORDS = 4;
 
+    /** Tokens of a name at most, initials with their full stops, particles and hyphens included. */
+    private static final int MOST_TOKENS = 16;
+
     private static final Set<String> COMPOUNDS = Set.of(
             "born", "era", "like", "style", "run", "held", "made", "wing", "elect", "bound", "built", "owned", "type",
             "area", "and", "in", "law", "as", "on", "off", "up", "out", "to", "free", "only", "wide", "time", "year",
@@ -30,7 +33,7 @@ record NameRun(int first, int behind, List<Integer> words) {
         List<Integer> words = new ArrayList<>();
         int at = first;
         int behind = first;
-        while (at < end && words.size() < MOST_WORDS) {
+        while (at < end && at - first < MOST_TOKENS && words.size() < MOST_WORDS) {
             if (at > first && !tokens.get(at).spaced()) {
                 break;
             }

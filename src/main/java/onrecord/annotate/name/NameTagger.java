@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import onrecord.annotate.text.ArticleText;
 import onrecord.article.Article;
 import onrecord.article.Facet;
@@ -31,8 +30,7 @@ public final class NameTagger {
         List<NameMatch> matches = finder.find(text);
         PersonTagger.Found found = people.tag(text, matches, article.published().day());
         List<Mention> mentions = new ArrayList<>(found.mentions());
-        CountryFilter.keep(matches, Set.copyOf(found.full()), givenNames)
-                .forEach(match -> mentions.add(match.mention()));
+        CountryFilter.keep(matches, found.full(), givenNames).forEach(match -> mentions.add(match.mention()));
         matches.stream().filter(match -> match.facet() == Facet.WEAPON).forEach(match -> mentions.add(match.mention()));
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::facet));
         List<NamedPerson> ranked = new Prominence(text)

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * alone are no name, and headlines in title case are not read.
  */
 final class PersonGrammar {
+    /** Tokens that are looked at to tell a headline. */
+    private static final int LONGEST_HEADLINE = 60;
+
     private final GivenNameBook givenNames;
 
     PersonGrammar(GivenNameBook givenNames) {
@@ -50,7 +53,7 @@ final class PersonGrammar {
         int words = 0;
         int capitals = 0;
         int separators = 0;
-        for (Token token : tokens) {
+        for (Token token : tokens.subList(0, Math.min(LONGEST_HEADLINE, tokens.size()))) {
             if (token.isWord() && token.plain().length() > 3) {
                 words++;
                 capitals += token.isCapitalised() ? 1 : 0;

@@ -9,7 +9,6 @@ import onrecord.annotate.text.ArticleText;
 import onrecord.annotate.text.Token;
 import onrecord.article.Facet;
 import onrecord.article.Mention;
-import onrecord.article.TextSpan;
 import onrecord.vocabulary.Vocabulary;
 
 /**
@@ -34,7 +33,7 @@ final class PersonTagger {
      * @param full spans of mentions that are more than a bare family name
      * @param people by id
      */
-    record Found(List<Mention> mentions, List<TextSpan> full, Map<String, NamedPerson> people) {}
+    record Found(List<Mention> mentions, SpanIndex<Boolean> full, Map<String, NamedPerson> people) {}
 
     /**
      * @param matches the vocabulary's names of all facets, in reading order

@@ -126,15 +126,16 @@ final class Surnames {
             return ids.isEmpty() ? "" : ids.getFirst();
         }
         TextSpan here = text.span(text.tokens().get(at), text.tokens().get(at));
-        String last = "";
-        for (Mention mention : cast.mentionsSoFar()) {
-            boolean fits =
-                    ids.contains(mention.id()) && (title == Gender.UNKNOWN || cast.gender(mention.id()) == title);
-            if (fits && (last.isEmpty() || mention.span().compareTo(here) < 0)) {
-                last = mention.id();
+        String first = "";
+        for (Mention mention : cast.mentionsBefore(here)) {
+            if (ids.contains(mention.id())) {
+                if (title == Gender.UNKNOWN || cast.gender(mention.id()) == title) {
+                    return mention.id();
+                }
+                first = mention.id();
             }
         }
-        return last.isEmpty() ? ids.getFirst() : last;
+        return first.isEmpty() ? ids.getFirst() : first;
     }
 
     private static Gender titleGender(List<Token> tokens, int at) {
@@ -160,7 +161,7 @@ final class Surnames {
             boolean name = NameRun.isNameWord(before)
                     && !shouted
                     && first - 1 > sentence.firstToken()
-                    && !places.covers(before, text.field());
+                    && !places.overlap(text.span(before, before));
             boolean initial = before.is(".")
                     && first - 2 >= sentence.firstToken()
                     && NameRun.behindInitial(tokens, first - 2, first) == first;
@@ -183,7 +184,7 @@ final class Surnames {
         }
         Token after = tokens.get(behind);
         return PersonWords.HEADS.contains(after.lower())
-                || !shouted && NameRun.isNameWord(after) && !places.covers(after, text.field());
+                || !shouted && NameRun.isNameWord(after) && !places.overlap(text.span(after, after));
     }
 
     private static boolean isHyphenBetween(List<Token> tokens, int at) {

@@ -7,6 +7,9 @@ import onrecord.vocabulary.Folding;
 
 /** Cuts text into tokens in one pass; the rules stand at {@link Token.Kind} and in the package's description. */
 public final class Tokenizer {
+    /** Letters of an abbreviation with inner full stops at most; a longer chain is none, and must not be tried from each letter. */
+    private static final int LONGEST_ABBREVIATION = 10;
+
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
 
     private final String text;
@@ -76,7 +79,11 @@ public final class Tokenizer {
     private int abbreviation() {
         int to = at;
         int letters = 0;
-        while (to < end && isLetter(to) && (to + 1 >= end || !isLetter(to + 1)) && charCount(to) == 1) {
+        while (letters < LONGEST_ABBREVIATION
+                && to < end
+                && isLetter(to)
+                && (to + 1 >= end || !isLetter(to + 1))
+                && charCount(to) == 1) {
             letters++;
             to++;
             if (to >= end || text.charAt(to) != '.') {
