@@ -15,6 +15,7 @@ import onrecord.json.AnnotationJson;
 import onrecord.json.Json;
 import onrecord.source.JsonLinesReader;
 import onrecord.source.SourceRecord;
+import onrecord.vocabulary.QuotationRulesReader;
 import onrecord.vocabulary.VocabularyReader;
 
 /**
@@ -29,7 +30,10 @@ public final class AnnotationFigures {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var gold = Path.of(arguments[0]);
         var home = Path.of(System.getProperty("onrecord.home", "."));
-        var annotator = new Annotator(new VocabularyReader().read(home.resolve("index-config/vocabulary")));
+        var configuration = home.resolve("index-config");
+        var annotator = new Annotator(
+                new VocabularyReader().read(configuration.resolve("vocabulary")),
+                new QuotationRulesReader().read(configuration.resolve("quotations")));
         var figures = new ArrayList<String>();
         for (var set : sets(gold.resolve("dev"))) {
             var articles = python(gold, "prepare", set.toString());

@@ -112,6 +112,19 @@ final class RoleBook {
         return "";
     }
 
+    /** Whether a person held a role of this label only in organisations, so that it says nothing of a country. */
+    boolean isOfOrganisation(String personId, String label) {
+        Person person = people.get(personId);
+        if (person == null || label.isEmpty()) {
+            return false;
+        }
+        Role role = byWords.get(label.toLowerCase(Locale.ROOT));
+        List<Tenure> held = person.roles().stream()
+                .filter(tenure -> role != null && tenure.role().equals(role.id()))
+                .toList();
+        return !held.isEmpty() && held.stream().allMatch(tenure -> tenure.country() == null);
+    }
+
     @Nullable
     Person person(String id) {
         return people.get(id);

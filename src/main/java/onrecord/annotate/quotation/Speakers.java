@@ -186,7 +186,7 @@ final class Speakers {
                 person.id(),
                 dated,
                 Type.PERSON,
-                person.country(),
+                roles.isOfOrganisation(person.id(), dated) ? "" : person.country(),
                 state);
     }
 
