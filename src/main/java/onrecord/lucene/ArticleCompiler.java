@@ -1,7 +1,6 @@
 package onrecord.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import onrecord.analysis.TermPattern;
 import onrecord.analysis.Words;
@@ -21,10 +20,6 @@ final class ArticleCompiler extends QueryCompiler {
 
     private static final float TITLE_WEIGHT = 2.5f;
     private static final float LEAD_WEIGHT = 0.7f;
-    private static final float CLOSENESS_WEIGHT = 0.6f;
-
-    /** Two words lift each other with up to this many moves of a word between them. */
-    private static final int CLOSE = 4;
 
     private final TextQueries texts;
     private final Join join;
@@ -120,18 +115,8 @@ final class ArticleCompiler extends QueryCompiler {
     }
 
     @Override
-    void liftCloseness(List<Criterion> together, BooleanQuery.Builder query) {
-        List<TermPattern> words = new ArrayList<>();
-        for (Criterion part : together) {
-            if (part instanceof Criterion.Word word) {
-                texts.patterns(word).stream().findFirst().ifPresent(words::add);
-            }
-        }
-        for (int i = 1; i < words.size(); i++) {
-            for (TextField field : fields) {
-                Query near = TextQueries.near(field.key(), words.get(i - 1), words.get(i), CLOSE);
-                query.add(new BoostQuery(near, CLOSENESS_WEIGHT), Occur.SHOULD);
-            }
-        }
+    Closeness closeness() {
+        return new Closeness(
+                join.articles(), texts, fields.stream().map(TextField::key).toList());
     }
 }

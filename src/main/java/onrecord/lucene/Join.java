@@ -37,6 +37,14 @@ final class Join {
         this.quotations = quotations;
     }
 
+    IndexSearcher articles() {
+        return articles;
+    }
+
+    IndexSearcher quotations() {
+        return quotations;
+    }
+
     /** Articles with one quotation that fulfils all of this. */
     Query articlesWithQuotation(Criterion criterion) throws IOException {
         Query found = known.get(criterion);

@@ -49,8 +49,7 @@ abstract class QueryCompiler {
 
     abstract Query value(Facet facet, List<String> ids) throws IOException;
 
-    /** Adds what lifts words that stand close to each other. */
-    abstract void liftCloseness(List<Criterion> together, BooleanQuery.Builder query);
+    abstract Closeness closeness();
 
     private Query compile(Criterion criterion, boolean ranked) throws IOException {
         return switch (criterion) {
@@ -84,7 +83,7 @@ abstract class QueryCompiler {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         if (ranked) {
-            liftCloseness(and.all(), query);
+            closeness().lift(and.all(), query);
         }
         return query.build();
     }
@@ -99,7 +98,7 @@ abstract class QueryCompiler {
         }
         var query = new BooleanQuery.Builder();
         query.add(any.build(), Occur.MUST);
-        liftCloseness(or.any(), query);
+        closeness().lift(or.any(), query);
         return query.build();
     }
 

@@ -1,14 +1,9 @@
 package onrecord.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import onrecord.analysis.TermPattern;
 import onrecord.article.Facet;
 import onrecord.query.Criterion;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -16,9 +11,6 @@ import org.apache.lucene.search.Query;
  * its whole article; title, body and byline are its article's.
  */
 final class QuotationCompiler extends QueryCompiler {
-
-    private static final float CLOSENESS_WEIGHT = 0.6f;
-    private static final int CLOSE = 4;
 
     private final TextQueries texts;
     private final Join join;
@@ -79,16 +71,7 @@ final class QuotationCompiler extends QueryCompiler {
     }
 
     @Override
-    void liftCloseness(List<Criterion> together, BooleanQuery.Builder query) {
-        List<TermPattern> words = new ArrayList<>();
-        for (Criterion part : together) {
-            if (part instanceof Criterion.Word word) {
-                texts.patterns(word).stream().findFirst().ifPresent(words::add);
-            }
-        }
-        for (int i = 1; i < words.size(); i++) {
-            Query near = TextQueries.near(Schema.QUOTED, words.get(i - 1), words.get(i), CLOSE);
-            query.add(new BoostQuery(near, CLOSENESS_WEIGHT), Occur.SHOULD);
-        }
+    Closeness closeness() {
+        return new Closeness(join.quotations(), texts, List.of(Schema.QUOTED));
     }
 }
