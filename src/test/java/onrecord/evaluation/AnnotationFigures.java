@@ -33,7 +33,8 @@ public final class AnnotationFigures {
         var configuration = home.resolve("index-config");
         var annotator = new Annotator(
                 new VocabularyReader().read(configuration.resolve("vocabulary")),
-                new QuotationRulesReader().read(configuration.resolve("quotations").resolve("rules.yaml")));
+                new QuotationRulesReader()
+                        .read(configuration.resolve("quotations").resolve("rules.yaml")));
         var figures = new ArrayList<String>();
         for (var set : sets(gold.resolve("dev"))) {
             var articles = python(gold, "prepare", set.toString());
