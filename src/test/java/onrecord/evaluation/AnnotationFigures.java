@@ -5,18 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import onrecord.annotate.Annotator;
-import onrecord.article.Article;
 import onrecord.json.AnnotationJson;
 import onrecord.json.Json;
-import onrecord.source.JsonLinesReader;
-import onrecord.source.SourceRecord;
-import onrecord.vocabulary.QuotationRulesReader;
-import onrecord.vocabulary.VocabularyReader;
 
 /**
  * Annotates every gold set of a folder and writes the scorer's figures, one a line, and the speed to standard output.
@@ -29,12 +23,7 @@ public final class AnnotationFigures {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var gold = Path.of(arguments[0]);
-        var home = Path.of(System.getProperty("onrecord.home", "."));
-        var configuration = home.resolve("index-config");
-        var annotator = new Annotator(
-                new VocabularyReader().read(configuration.resolve("vocabulary")),
-                new QuotationRulesReader()
-                        .read(configuration.resolve("quotations").resolve("rules.yaml")));
+        var annotator = ShippedAnnotator.open();
         var figures = new ArrayList<String>();
         for (var set : sets(gold.resolve("dev"))) {
             var articles = python(gold, "prepare", set.toString());
@@ -60,14 +49,7 @@ public final class AnnotationFigures {
     }
 
     private static void annotate(Annotator annotator, Path articles, Path annotations, String set) throws IOException {
-        var read = new ArrayList<Article>();
-        try (var records = new JsonLinesReader(Files.newInputStream(articles), set, Clock.systemUTC())) {
-            for (var record = records.next(); record != null; record = records.next()) {
-                if (record instanceof SourceRecord.Accepted accepted) {
-                    read.add(accepted.article());
-                }
-            }
-        }
+        var read = Corpus.read(articles);
         long start = System.nanoTime();
         var annotated = read.parallelStream().map(annotator::annotate).toList();
         double seconds = (System.nanoTime() - start) / 1e9;
