@@ -206,8 +206,7 @@ final class Complements {
             }
             if (passage.is(at, "to")
                     && verb.takes(Takes.INFINITIVE)
-                    && passage.isWord(at + 1)
-                    && !phrases.isVerbless(at + 1)) {
+                    && (layout.opens(at + 1) || passage.isWord(at + 1) && !phrases.isVerbless(at + 1))) {
                 return new Complement(Type.INFINITIVE, at, addressee);
             }
             if (verb.after().contains(passage.lower(at)) && passage.isWord(at + 1)

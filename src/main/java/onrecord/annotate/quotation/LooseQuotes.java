@@ -116,9 +116,13 @@ final class LooseQuotes implements Rule {
         Passage passage = reading.passage();
         Layout layout = reading.layout();
         boolean starts = layout.sentenceStart(quote.open()) == quote.open();
-        boolean ends = passage.isOneOf(quote.close() - 1, ".?!…")
+        int last = quote.close() - 1;
+        while (last > quote.open() && passage.isOneOf(last, "’'”\"")) {
+            last--;
+        }
+        boolean ends = passage.isOneOf(last, ".?!…")
                 || !quote.closed()
-                || passage.lower(quote.close() - 1).startsWith("..")
+                || passage.lower(last).startsWith("..")
                 || passage.isOneOf(quote.close() + 1, ".");
         return starts && ends && layout.sentenceEnd(quote.close()) <= quote.close() + 1;
     }

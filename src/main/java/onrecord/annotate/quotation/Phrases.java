@@ -271,7 +271,8 @@ final class Phrases {
                     && passage.isCapitalised(next + 1) == passage.isCapitalised(at);
         }
         if (TYING.contains(passage.lower(next))) {
-            return startsPhrase(next + 1)
+            return !beginsInfinitive(next)
+                    && startsPhrase(next + 1)
                     && !passage.is(next + 1, WordClass.CALENDAR)
                     && (passage.is(next, "of") || !passage.isCapitalised(at));
         }
@@ -298,6 +299,11 @@ final class Phrases {
         }
         boolean adverb = passage.is(next, WordClass.ADVERB);
         return !adverb || passage.is(at, WordClass.DETERMINER) || passage.is(at, WordClass.POSSESSIVE);
+    }
+
+    /** Whether "to" stands there with a verb behind it: "to leave the city", not "to voters". */
+    private boolean beginsInfinitive(int token) {
+        return passage.is(token, "to") && !isVerbless(token + 1) && !passage.lower(token + 1).endsWith("s");
     }
 
     /** Whether a noun phrase stands there rather than an infinitive: "to reporters", not "to leave". */

@@ -166,6 +166,7 @@ record VerbGroup(
 
     private static boolean isAdverb(Passage passage, int token) {
         if (!passage.isWord(token)
+                || passage.isCapitalised(token)
                 || passage.is(token, WordClass.DETERMINER) && !passage.is(token, "both") && !passage.is(token, "all")) {
             return false;
         }
