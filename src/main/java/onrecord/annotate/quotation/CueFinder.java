@@ -68,6 +68,7 @@ final class CueFinder {
         if (verb.kind() == Verbs.Kind.BASE
                 && !group.auxiliary()
                 && !pluralBefore(group.first() - 1)
+                && !severalBefore(group.first() - 1, layout.sentenceStart(verb.first()))
                 && subjects.antecedentOfClause(group.first() - 1, layout.sentenceStart(verb.first())) == null) {
             return null;
         }
@@ -147,7 +148,20 @@ final class CueFinder {
                 || verb.verb().after().contains(passage.lower(behind));
         boolean strong =
                 passage.is(behind, "that") || layout.opens(behind) || passage.is(behind, WordClass.SUBJECT_PRONOUN);
-        return subject && complement || strong && phrases.isNounLike(before);
+        return subject && complement || phrases.isNounLike(before) && (strong || takesObject(verb, before));
+    }
+
+    /** {@code the office calls the whole thing}: a subject at the start of its clause, and an object behind. */
+    private boolean takesObject(Verbs.Found verb, int before) {
+        int behind = verb.last() + 1;
+        if (!passage.is(behind, WordClass.DETERMINER)
+                && !passage.is(behind, WordClass.POSSESSIVE)
+                && !passage.is(behind, WordClass.OBJECT_PRONOUN)) {
+            return false;
+        }
+        int floor = layout.sentenceStart(verb.first());
+        Range phrase = subjects.endingAt(before, floor);
+        return phrase != null && phrase.size() > 1 && begins(phrase, floor);
     }
 
     private boolean pluralBefore(int token) {
@@ -169,6 +183,38 @@ final class CueFinder {
                 || word.equals("police")
                 || word.endsWith("men")
                 || passage.isOneOf(token, ",)");
+    }
+
+    /** {@code six in ten say}, {@code aides close to her campaign say}, {@code the army and the police say}. */
+    private boolean severalBefore(int last, int floor) {
+        Range phrase = subjects.endingAt(last, floor);
+        if (phrase == null || phrase.size() == 1 || !begins(phrase, floor)) {
+            return false;
+        }
+        boolean head = false;
+        for (int i = phrase.first(); i < phrase.last(); i++) {
+            if (passage.is(i, "and")) {
+                return true;
+            }
+            boolean countable = passage.is(i + 1, WordClass.PREPOSITION) || passage.is(i + 1, "close");
+            if (countable && !head) {
+                head = true;
+                if (pluralBefore(i) || passage.is(i, WordClass.DETERMINER) || passage.isNumber(i)) {
+                    return true;
+                }
+            }
+        }
+        return passage.is(phrase.last(), "percent") || passage.is(phrase.last(), "%");
+    }
+
+    /** Whether a clause may begin with the phrase. */
+    private boolean begins(Range phrase, int floor) {
+        int before = phrase.first() - 1;
+        return before < floor
+                || passage.isMark(before)
+                || passage.is(before, WordClass.COORDINATOR)
+                || passage.is(before, WordClass.SUBORDINATOR)
+                || passage.is(before, WordClass.ADVERB);
     }
 
     /** {@code “…,” said Mary} and {@code The talks failed, said Mary.} */

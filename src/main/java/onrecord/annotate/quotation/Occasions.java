@@ -9,72 +9,6 @@ import org.jspecify.annotations.Nullable;
  * an interview asks, it does not pass on.
  */
 final class Occasions {
-    static final Set<String> HEADS = Set.of(
-            "address",
-            "interview",
-            "interviews",
-            "speech",
-            "conference",
-            "briefing",
-            "statement",
-            "statements",
-            "letter",
-            "email",
-            "e-mail",
-            "tweet",
-            "tweets",
-            "post",
-            "posts",
-            "memo",
-            "call",
-            "remarks",
-            "release",
-            "debate",
-            "hearing",
-            "testimony",
-            "filing",
-            "article",
-            "column",
-            "op-ed",
-            "message",
-            "video",
-            "podcast",
-            "broadcast",
-            "appearance",
-            "rally",
-            "meeting",
-            "twitter",
-            "facebook",
-            "telegram",
-            "instagram",
-            "television",
-            "radio",
-            "editorial",
-            "essay",
-            "book",
-            "memoir",
-            "summit",
-            "ceremony",
-            "report",
-            "sermon",
-            "lecture",
-            "session",
-            "comments",
-            "forum",
-            "panel",
-            "visit",
-            "townhall",
-            "hall",
-            "reporters",
-            "journalists",
-            "lawmakers",
-            "parliament",
-            "x",
-            "blog",
-            "website",
-            "communique",
-            "note",
-            "speeches");
     private static final Set<String> LEADING =
             Set.of("in", "at", "on", "during", "via", "through", "from", "to", "with", "after", "before", "by");
     private static final Set<String> GOING_ON =
@@ -142,7 +76,7 @@ final class Occasions {
     private boolean isOccasion(Range noun) {
         for (int i = noun.first(); i <= noun.last(); i++) {
             boolean possessor = passage.is(i + 1, WordClass.GENITIVE);
-            if (HEADS.contains(passage.lower(i)) && !possessor) {
+            if (OccasionNouns.OCCASION.contains(passage.lower(i)) && !possessor) {
                 return true;
             }
         }

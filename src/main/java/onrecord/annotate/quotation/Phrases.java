@@ -303,7 +303,9 @@ final class Phrases {
 
     /** Whether "to" stands there with a verb behind it: "to leave the city", not "to voters". */
     private boolean beginsInfinitive(int token) {
-        return passage.is(token, "to") && !isVerbless(token + 1) && !passage.lower(token + 1).endsWith("s");
+        return passage.is(token, "to")
+                && !isVerbless(token + 1)
+                && !passage.lower(token + 1).endsWith("s");
     }
 
     /** Whether a noun phrase stands there rather than an infinitive: "to reporters", not "to leave". */
@@ -361,7 +363,7 @@ final class Phrases {
                 at++;
             } else if (passage.is(at, WordClass.PREPOSITION)
                     || passage.is(at, WordClass.SUBORDINATOR) && !passage.is(at, WordClass.DETERMINER)
-                    || passage.lower(at).endsWith("ing") && !passage.isCapitalised(at + 1)) {
+                    || passage.lower(at).endsWith("ing") && !passage.isCapitalised(at + 1) && !isVerb(at + 1)) {
                 int comma = comma(at, before);
                 if (comma < 0) {
                     return null;

@@ -66,7 +66,7 @@ final class Subjects {
         String head = passage.lower(last);
         return passage.is(last, WordClass.CALENDAR)
                 || SPANS.contains(head)
-                || Occasions.HEADS.contains(head) && last > first;
+                || OccasionNouns.OCCASION.contains(head) && last > first;
     }
 
     /** {@code Berg this week said}, {@code Berg on Monday evening said}, {@code the ministry two weeks ago said}. */
