@@ -3,27 +3,23 @@ import { html, nothing } from 'lit';
 import { ask } from './api.js';
 import { instant } from './dates.js';
 import { listenForKeys } from './keys.js';
+import { needing } from './lazy.js';
 import { closeOverlay, startNavigation } from './navigation.js';
-import { isSearch } from './state.js';
+import { href, isSearch } from './state.js';
 import { PageElement } from './elements/page-element.js';
 import { aboutLinks } from './elements/page-head/page-head.js';
-import './elements/start-view/start-view.js';
-import './elements/search-view/search-view.js';
-import './elements/article-view/article-view.js';
-import './elements/export-dialog/export-dialog.js';
-import './elements/key-sheet/key-sheet.js';
-import './elements/archive-coverage/archive-dialog.js';
 
 const TITLES = { start: 'OnRecord', articles: 'Articles – OnRecord', quotations: 'Quotations – OnRecord',
   article: 'Article – OnRecord', missing: 'No such page – OnRecord' };
 
 class OnRecord extends PageElement {
-  static properties = { state: { attribute: false }, status: { state: true } };
+  static properties = { state: { attribute: false }, status: { state: true }, torn: { state: true } };
 
   connectedCallback() {
     super.connectedCallback();
     this.addEventListener('page-title', (event) => { document.title = `${event.detail.title} – OnRecord`; });
     this.addEventListener('close-overlay', () => closeOverlay(this.state));
+    addEventListener('part-missing', () => { this.torn = true; });
     startNavigation((state) => {
       if (state.view !== this.state?.view || state.id !== this.state?.id) document.title = TITLES[state.view];
       this.state = state;
@@ -44,6 +40,8 @@ class OnRecord extends PageElement {
     const { state } = this;
     return html`<a class="skip" href="#content" @click=${this.skip}>Skip to the content</a>
       <page-head .state=${state}></page-head>
+      ${this.torn ? html`<p class="page banner" role="alert"><b>A part of this page could not be fetched.</b>
+        The program may have been stopped. <a href=${href(state)} target="_self">Load the page again</a> when it runs; nothing is lost.</p>` : nothing}
       ${this.view()}
       <footer class="page"><div class="foot">
         <p>${this.status?.sample ? SAMPLE : 'Counts and exports are exact; a mark stands on matched words only.'}</p>
@@ -56,11 +54,11 @@ class OnRecord extends PageElement {
   view() {
     const { state, status } = this;
     switch (state.view) {
-      case 'start': return html`<start-view .state=${state} .status=${status}></start-view>`;
+      case 'start': return needing(this, 'start-view', html`<start-view .state=${state} .status=${status}></start-view>`);
       // Two templates, so that one list never stands where the other did.
-      case 'articles': return html`<search-view .state=${state}></search-view>`;
-      case 'quotations': return html`<search-view class="quotations" .state=${state}></search-view>`;
-      case 'article': return html`<article-view .state=${state}></article-view>`;
+      case 'articles': return needing(this, 'search-view', html`<search-view .state=${state}></search-view>`);
+      case 'quotations': return needing(this, 'search-view', html`<search-view class="quotations" .state=${state}></search-view>`);
+      case 'article': return needing(this, 'article-view', html`<article-view .state=${state}></article-view>`);
       default: return html`<main id="content" tabindex="-1" class="page"><div class="opening">
         <h1>There is no such page</h1><p class="lead">The address may have been cut. <a href="/">Start from the search</a>.</p></div></main>`;
     }
@@ -68,9 +66,9 @@ class OnRecord extends PageElement {
 
   overlay() {
     const { state, status } = this;
-    if (state.overlay === 'keys') return html`<key-sheet .state=${state}></key-sheet>`;
-    if (state.overlay === 'archive') return html`<archive-dialog .state=${state} .status=${status}></archive-dialog>`;
-    if (state.overlay === 'export' && isSearch(state)) return html`<export-dialog .state=${state}></export-dialog>`;
+    if (state.overlay === 'keys') return needing(this, 'key-sheet', html`<key-sheet .state=${state}></key-sheet>`);
+    if (state.overlay === 'archive') return needing(this, 'archive-coverage/archive-dialog', html`<archive-dialog .state=${state} .status=${status}></archive-dialog>`);
+    if (state.overlay === 'export' && isSearch(state)) return needing(this, 'export-dialog', html`<export-dialog .state=${state}></export-dialog>`);
     return nothing;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { ask, leave } from '../../api.js';
+import { style } from '../../lazy.js';
 import { contentStands, go, memory } from '../../navigation.js';
 import { articleRequest, articleState, href, onPage } from '../../state.js';
 import { Narrow, PageElement } from '../page-element.js';
@@ -9,6 +10,8 @@ import '../hit-bar/hit-bar.js';
 import '../provenance-panel/provenance-panel.js';
 import '../quotation-panel/quotation-panel.js';
 import '../search-notes/search-notes.js';
+
+await style(new URL('article-view.css', import.meta.url));
 
 /** The reader: one article whole, its hits, what was found in it, and where it comes from. */
 class ArticleView extends PageElement {

@@ -1,6 +1,9 @@
 import { html, nothing } from 'lit';
+import { style } from '../../lazy.js';
 import { PageElement } from '../page-element.js';
 import { cross } from '../parts.js';
+
+await style(new URL('page-dialog.css', import.meta.url));
 
 /** A modal dialog or sheet. It says `close-overlay` when it is to go; the state behind it then takes it away. */
 export class PageDialog extends PageElement {

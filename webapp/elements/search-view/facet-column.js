@@ -1,23 +1,24 @@
 import { html, nothing } from 'lit';
+import { needing } from '../../lazy.js';
 import { FACETS_OF } from '../../state.js';
 import { count, nounOf } from '../../words.js';
 import { dateInputs } from '../time-histogram/time-histogram.js';
 import '../facet-group/facet-group.js';
-import '../page-dialog/page-dialog.js';
 
 const CLOSED = new Set(['source', 'language']);
 
 /** The facets: beside the results, or on a phone in a sheet of their own. */
-export function facetColumn({ state, answer, narrow }) {
+export function facetColumn(host) {
+  const { state, answer, narrow } = host;
   if (!narrow.matches) return html`<aside class="facets" aria-label="Narrow the results">${groups(state, answer)}</aside>`;
   if (state.overlay !== 'filters') return nothing;
   const close = (event) => event.target.closest('page-dialog').close();
-  return html`<page-dialog heading="Filters" class="sheet-dialog" .content=${html`
+  return needing(host, 'page-dialog', html`<page-dialog heading="Filters" class="sheet-dialog" .content=${html`
     <div class="facets">
       <div class="facet"><div class="facet-head"><h2>Date</h2></div>${dateInputs(state)}</div>
       ${groups(state, answer)}
     </div>`} .foot=${html`<button class="button button-main" @click=${close}>
-      Show ${answer ? count(answer.total, nounOf(state.view)) : 'the results'}</button>`}></page-dialog>`;
+      Show ${answer ? count(answer.total, nounOf(state.view)) : 'the results'}</button>`}></page-dialog>`);
 }
 
 function groups(state, answer) {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { ask } from '../../api.js';
+import { needing, part } from '../../lazy.js';
 import { contentStands, go } from '../../navigation.js';
 import { FACETS_OF, histogramRequest, searchRequest, withChange, withFilter } from '../../state.js';
 import { Narrow, PageElement } from '../page-element.js';
@@ -8,10 +9,9 @@ import { facetColumn } from './facet-column.js';
 import '../filter-chips/filter-chips.js';
 import '../time-histogram/time-histogram.js';
 import '../search-notes/search-notes.js';
-import '../article-result/article-result.js';
-import '../quotation-row/quotation-row.js';
 import '../result-pager/result-pager.js';
-import '../facet-dialog/facet-dialog.js';
+
+const ROW = { articles: 'article-result', quotations: 'quotation-row' };
 
 /** A search page, over articles or over quotations: what the state asks for, and how the archive answers. */
 class SearchView extends PageElement {
@@ -42,6 +42,7 @@ class SearchView extends PageElement {
   }
 
   load() {
+    part(ROW[this.state.view]);
     this.asked = searchRequest(this.state);
     this.busy = true;
     this.fetch('search', this.asked, (answer) => this.show(answer));
@@ -73,6 +74,7 @@ class SearchView extends PageElement {
     this.problem = null;
     this.busy = false;
     this.tell('page-title', { title: headline(this.state, answer).text });
+    await part(ROW[this.state.view]);
     await this.updateComplete;
     contentStands();
   }
@@ -112,7 +114,7 @@ class SearchView extends PageElement {
   facetDialog() {
     const facet = /^all-(\w+)$/.exec(this.state.overlay)?.[1];
     return FACETS_OF[this.state.view].includes(facet)
-      ? html`<facet-dialog .state=${this.state} .facet=${facet}></facet-dialog>` : nothing;
+      ? needing(this, 'facet-dialog', html`<facet-dialog .state=${this.state} .facet=${facet}></facet-dialog>`) : nothing;
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { ask } from '../../api.js';
+import { style } from '../../lazy.js';
 import { contentStands } from '../../navigation.js';
 import { countRequest, href, read } from '../../state.js';
 import { count, nounOf, number } from '../../words.js';
@@ -7,6 +8,8 @@ import { howToIndex } from '../archive-coverage/archive-coverage.js';
 import { PageElement } from '../page-element.js';
 import '../query-bar/query-bar.js';
 import '../try-text/try-text.js';
+
+await style(new URL('start-view.css', import.meta.url));
 
 /** The first page: what this is, a question to ask, what is held, and a place to try a text of one's own. */
 class StartView extends PageElement {
