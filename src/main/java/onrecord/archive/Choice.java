@@ -3,6 +3,7 @@ package onrecord.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import onrecord.article.Facet;
 
 /**
@@ -35,6 +36,13 @@ public record Choice(List<String> include, List<String> exclude) {
             (excluded ? exclude : include).add(country ? id.toUpperCase(Locale.ROOT) : id);
         }
         return new Choice(include, exclude);
+    }
+
+    /** The same with each id led on to another; two that lead to one count once. */
+    public Choice led(UnaryOperator<String> on) {
+        return new Choice(
+                include.stream().map(on).distinct().toList(),
+                exclude.stream().map(on).distinct().toList());
     }
 
     public Choice {

@@ -75,7 +75,7 @@ final class FilterOptions {
         }
         return new Narrowing(
                 new QueryParser(labels, QueryLimits.DEFAULT).parse(query, words),
-                choices(values),
+                choices(values, labels),
                 first,
                 last,
                 articleScope,
@@ -100,11 +100,11 @@ final class FilterOptions {
         return values;
     }
 
-    private static Map<Facet, Choice> choices(Map<Facet, List<String>> values) {
+    private static Map<Facet, Choice> choices(Map<Facet, List<String>> values, Labels labels) {
         Map<Facet, Choice> choices = new EnumMap<>(Facet.class);
         values.forEach((facet, chosen) -> {
             try {
-                choices.put(facet, Choice.of(facet, chosen));
+                choices.put(facet, Choice.of(facet, chosen).led(id -> labels.current(facet, id)));
             } catch (IllegalArgumentException empty) {
                 throw CommandException.badUse("--" + facet.key() + ": " + empty.getMessage());
             }

@@ -9,7 +9,9 @@ import onrecord.archive.Kind;
 import onrecord.archive.Narrowing;
 import onrecord.archive.SpellingVariants;
 import onrecord.article.Facet;
+import onrecord.query.Labels;
 import onrecord.query.ParsedQuery;
+import onrecord.query.QueryLimits;
 import onrecord.query.QueryMode;
 import onrecord.query.QueryParser;
 
@@ -19,9 +21,11 @@ final class NarrowingReader {
     private static final int MAX_VALUES = 100;
 
     private final QueryParser parser;
+    private final Labels labels;
 
-    NarrowingReader(QueryParser parser) {
-        this.parser = parser;
+    NarrowingReader(Labels labels) {
+        this.parser = new QueryParser(labels, QueryLimits.DEFAULT);
+        this.labels = labels;
     }
 
     Narrowing read(Parameters parameters, Kind of) {
@@ -49,7 +53,7 @@ final class NarrowingReader {
         return parser.parse(parameters.text("q", ""), mode);
     }
 
-    private static Map<Facet, Choice> choices(Parameters parameters, Kind of) {
+    private Map<Facet, Choice> choices(Parameters parameters, Kind of) {
         var choices = new EnumMap<Facet, Choice>(Facet.class);
         for (var facet : Facet.values()) {
             if (of == Kind.ARTICLES && !facet.ofArticles()) {
@@ -67,9 +71,9 @@ final class NarrowingReader {
         return choices;
     }
 
-    private static Choice choice(Facet facet, List<String> values) {
+    private Choice choice(Facet facet, List<String> values) {
         try {
-            return Choice.of(facet, values);
+            return Choice.of(facet, values).led(id -> labels.current(facet, id));
         } catch (IllegalArgumentException e) {
             throw ProblemException.parameter(facet.key(), String.valueOf(e.getMessage()));
         }

@@ -16,12 +16,19 @@ import onrecord.query.QueryLimitException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Every error leaves here, as problem+json. */
+/** Every error leaves here, as problem+json; only a page that is not there may look like a page. */
 final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /** Marks a request whose answer stays as it is although its status is an error's. */
+    private static final String KEPT = "onrecord.answer-kept";
+
     private Problems() {}
+
+    static void keep(Context ctx) {
+        ctx.attribute(KEPT, true);
+    }
 
     static void register(RoutesConfig routes) {
         routes.exception(ProblemException.class, Problems::write);
@@ -41,7 +48,7 @@ final class Problems {
         routes.exception(Exception.class, Problems::failed);
         for (int status : new int[] {404, 405, 413, 414, 415, 431}) {
             routes.error(status, "*", ctx -> {
-                if (ctx.resultInputStream() == null || !isProblem(ctx)) {
+                if (ctx.attribute(KEPT) == null && (ctx.resultInputStream() == null || !isProblem(ctx))) {
                     plain(ctx, status);
                 }
             });

@@ -6,8 +6,6 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import onrecord.query.QueryLimits;
-import onrecord.query.QueryParser;
 
 /** All routes. */
 final class Routes {
@@ -23,18 +21,20 @@ final class Routes {
     private final IntakeHandler intake;
     private final ExportHandler export;
     private final WebappFiles pages;
+    private final Handler page;
     private final LibraryFiles libraries = new LibraryFiles();
     private final Health health;
     private final Gate gate;
 
     Routes(Desk desk, ServerOptions options, WebappFiles pages, Health health, Gate gate) {
-        var narrowings = new NarrowingReader(new QueryParser(desk.labels(), QueryLimits.DEFAULT));
+        var narrowings = new NarrowingReader(desk.labels());
         this.search = new SearchHandler(desk.archive(), desk.labels(), narrowings);
         this.articles = new ArticleHandler(desk.archive(), narrowings);
         this.overview = new OverviewHandler(desk.archive(), narrowings, options.sample());
         this.intake = new IntakeHandler(desk.annotator(), desk.intake(), Clock.systemUTC());
         this.export = new ExportHandler(desk.archive(), desk.labels(), narrowings);
         this.pages = pages;
+        this.page = new CurrentAddress(desk.labels()).before(pages::page);
         this.health = health;
         this.gate = gate;
     }
@@ -57,10 +57,10 @@ final class Routes {
         routes.get("/readyz", ctx -> health.ready(ctx));
         routes.get("/openapi.yaml", Routes::openApi);
 
-        routes.get("/", pages::page);
-        routes.get("/articles", pages::page);
-        routes.get("/article/{id}", pages::page);
-        routes.get("/quotations", pages::page);
+        routes.get("/", page);
+        routes.get("/articles", page);
+        routes.get("/article/{id}", page);
+        routes.get("/quotations", page);
         routes.get("/_static/*", libraries::script);
         routes.get("/*", pages::file);
         Problems.register(routes);

@@ -20,8 +20,9 @@ final class WebappFiles {
 
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+    private static final String HTML = "text/html; charset=utf-8";
     private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8",
+            "html", HTML,
             "js", "text/javascript; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "svg", "image/svg+xml",
@@ -59,12 +60,27 @@ final class WebappFiles {
         send(ctx, "/index.html");
     }
 
-    /** @throws ProblemException if there is no such file */
+    /**
+     * A file. A browser that asks for a page which is not there gets the page all the same, as not found: it says so and leads
+     * back.
+     *
+     * @throws ProblemException if there is no such file, and who asks did not ask for a page
+     */
     void file(Context ctx) throws IOException {
-        if (!files.containsKey(ctx.path())) {
+        if (files.containsKey(ctx.path())) {
+            send(ctx, ctx.path());
+            return;
+        }
+        if (ctx.path().startsWith("/api/") || !wantsPage(ctx)) {
             throw ProblemException.notFound("Nothing is found at this address.");
         }
-        send(ctx, ctx.path());
+        Problems.keep(
+                ctx.status(HttpStatus.NOT_FOUND).contentType(HTML).result(Files.readAllBytes(file("/index.html"))));
+    }
+
+    private static boolean wantsPage(Context ctx) {
+        String accepted = ctx.header("Accept");
+        return accepted != null && accepted.contains("text/html");
     }
 
     private void send(Context ctx, String name) throws IOException {

@@ -13,6 +13,11 @@ public interface Labels {
     /** Knows no value and no spelling. */
     Labels NONE = new Labels() {};
 
+    /** The id that a value goes by now: another where an entry took this id over, else the id itself. */
+    default String current(Facet facet, String id) {
+        return id;
+    }
+
     /** What people call a value; empty for an id that is not in the vocabulary. */
     default Optional<String> label(Facet facet, String id) {
         return Optional.empty();

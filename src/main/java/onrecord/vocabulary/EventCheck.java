@@ -1,7 +1,9 @@
 package onrecord.vocabulary;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,6 +26,41 @@ final class EventCheck {
     void run() {
         contents.eventWords().forEach(words -> known(words.words(), Kind.EVENT_WORDS, words));
         contents.eventTypes().forEach(this::check);
+        checkPatterns();
+    }
+
+    /** The same wording for two types is a clash, unless one of them stands over the other. */
+    private void checkPatterns() {
+        Map<EventPattern, EventType> claims = new HashMap<>();
+        for (EventType type : contents.eventTypes()) {
+            for (EventPattern pattern : type.patterns()) {
+                EventType first = claims.putIfAbsent(wordingOf(pattern), type);
+                if (first != null && first != type && !isOver(first, type) && !isOver(type, first)) {
+                    fault(
+                            Kind.EVENTS,
+                            type,
+                            "the pattern '" + pattern.name() + "' means both '" + type.id() + "' and '" + first.id()
+                                    + "' (" + places.of(Kind.EVENTS, first) + ") and nothing tells them apart");
+                }
+            }
+        }
+    }
+
+    private static boolean isOver(EventType one, EventType other) {
+        return one.over().contains(other.id());
+    }
+
+    private static EventPattern wordingOf(EventPattern pattern) {
+        return new EventPattern(
+                "",
+                pattern.head(),
+                pattern.steps(),
+                pattern.by(),
+                pattern.on(),
+                pattern.with(),
+                pattern.without(),
+                EventPattern.Mood.ANY,
+                1);
     }
 
     private void check(EventType type) {

@@ -14,13 +14,13 @@ final class EventTypeReader {
         return new EventType(
                 Slug.read(fields),
                 fields.text("label"),
-                fields.optionalText("parent"),
+                fields.reference("parent", Kind.EVENTS),
                 fields.flag("class"),
                 acled(fields),
                 fields.optionalText("plover"),
                 description == null ? "" : description,
                 patterns(fields),
-                fields.texts("over"));
+                fields.references("over", Kind.EVENTS));
     }
 
     private static List<EventPattern> patterns(Fields fields) {

@@ -14,11 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     private final Node.Mapping mapping;
     private final Faults faults;
+    private final References references;
     private final Set<String> read = new HashSet<>();
 
+    /** An entry that refers to no other. */
     Fields(Node.Mapping mapping, Faults faults) {
+        this(mapping, faults, (kind, id) -> id);
+    }
+
+    Fields(Node.Mapping mapping, Faults faults, References references) {
         this.mapping = mapping;
         this.faults = faults;
+        this.references = references;
+    }
+
+    /** Leads an id that entries refer to on to the entry that took it over. */
+    interface References {
+        String current(Kind kind, String id);
     }
 
     /** Where the entry begins. */
@@ -59,6 +71,18 @@ final class Fields {
         }
         faults.add(node.place(), "'" + key + "' must be one value");
         return null;
+    }
+
+    /** The id of another entry, or null where the key is missing. */
+    @Nullable
+    String reference(String key, Kind kind) {
+        String id = optionalText(key);
+        return id == null ? null : references.current(kind, id);
+    }
+
+    /** Ids of other entries; empty where the key is missing. */
+    List<String> references(String key, Kind kind) {
+        return texts(key).stream().map(id -> references.current(kind, id)).toList();
     }
 
     boolean flag(String key) {
@@ -120,7 +144,7 @@ final class Fields {
             if (item instanceof Node.Scalar scalar && !scalar.text().isEmpty()) {
                 aliases.add(Alias.of(scalar.text()));
             } else if (item instanceof Node.Mapping conditions) {
-                Fields fields = new Fields(conditions, faults);
+                Fields fields = new Fields(conditions, faults, references);
                 aliases.add(new Alias(
                         fields.text("text"), fields.texts("near"), fields.texts("anywhere"), fields.texts("except")));
                 fields.finish();
@@ -136,7 +160,7 @@ final class Fields {
         List<Fields> entries = new ArrayList<>();
         for (Node item : items(key)) {
             if (item instanceof Node.Mapping entry) {
-                entries.add(new Fields(entry, faults));
+                entries.add(new Fields(entry, faults, references));
             } else {
                 faults.add(item.place(), "'" + key + "' must list mappings");
             }
@@ -149,7 +173,7 @@ final class Fields {
     Fields entry(String key) {
         Node node = take(key);
         if (node instanceof Node.Mapping entry) {
-            return new Fields(entry, faults);
+            return new Fields(entry, faults, references);
         }
         if (node != null) {
             faults.add(node.place(), "'" + key + "' must be a mapping");

@@ -23,6 +23,14 @@ enum Kind {
         return key;
     }
 
+    /** Whether its ids stand in links and saved searches, so that {@code merged} may be said of them. */
+    boolean isLinkedTo() {
+        return switch (this) {
+            case COUNTRIES, PEOPLE, WEAPONS, EVENTS -> true;
+            case ROLES, SPEECH_VERBS, GIVEN_NAMES, EVENT_WORDS -> false;
+        };
+    }
+
     static Optional<Kind> of(String key) {
         for (Kind kind : values()) {
             if (kind.key.equals(key)) {

@@ -19,6 +19,13 @@ final class NameBook {
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, List<String>> paths = new HashMap<>();
     private final Map<String, Set<String>> byName = new HashMap<>();
+    private final Map<String, String> successors;
+
+    /** @param successors ids that were taken over, with the ids that they lead to */
+    NameBook(Map<String, String> successors) {
+        this.successors = successors;
+        successors.forEach((old, id) -> note(old, id));
+    }
 
     /** From each word of a name to its end, so that a name is found by the beginning of any word in it. */
     private final NavigableMap<String, Set<String>> byTail = new TreeMap<>();
@@ -32,12 +39,17 @@ final class NameBook {
         names.forEach(name -> note(name, entry.id()));
     }
 
+    /** The id itself, or the one that it leads to since another entry took it over. */
+    String current(String id) {
+        return successors.getOrDefault(id, id);
+    }
+
     Optional<String> label(String id) {
-        return Optional.ofNullable(labels.get(id));
+        return Optional.ofNullable(labels.get(current(id)));
     }
 
     List<String> path(String id) {
-        return paths.getOrDefault(id, List.of(id));
+        return paths.getOrDefault(current(id), List.of(id));
     }
 
     List<String> ids(String name) {

@@ -29,7 +29,7 @@ final class PersonReader {
                 surname,
                 fields.choice("order", Person.Order.class, Person.Order.GIVEN_FIRST),
                 fields.choice("gender", Person.Gender.class, Person.Gender.UNKNOWN),
-                fields.optionalText("country"),
+                fields.reference("country", Kind.COUNTRIES),
                 tenures(fields),
                 fields.date("checked"),
                 fields.text("source"));
@@ -43,7 +43,7 @@ final class PersonReader {
             if (from != null && to != null && to.last().isBefore(from.first())) {
                 entry.fault("to", "'to' lies before 'from'");
             }
-            tenures.add(new Tenure(entry.text("role"), entry.optionalText("country"), from, to));
+            tenures.add(new Tenure(entry.text("role"), entry.reference("country", Kind.COUNTRIES), from, to));
             entry.finish();
         }
         return tenures;

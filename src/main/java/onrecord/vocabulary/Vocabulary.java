@@ -26,12 +26,13 @@ public final class Vocabulary {
     private final Map<String, SpeechVerb> speechVerbs;
     private final List<GivenNames> givenNames;
     private final List<EventWords> eventWords;
+    private final Successors successors;
     private final String hash;
     private final Map<String, List<String>> countryKeys = new LinkedHashMap<>();
     private final Map<String, List<String>> personKeys = new LinkedHashMap<>();
     private final Map<String, List<String>> weaponKeys = new LinkedHashMap<>();
 
-    Vocabulary(Contents contents, String hash) {
+    Vocabulary(Contents contents, Successors successors, String hash) {
         this.countries = byId(contents.countries());
         this.people = byId(contents.people());
         this.roles = byId(contents.roles());
@@ -40,6 +41,7 @@ public final class Vocabulary {
         this.speechVerbs = byId(contents.speechVerbs());
         this.givenNames = List.copyOf(contents.givenNames());
         this.eventWords = List.copyOf(contents.eventWords());
+        this.successors = successors;
         this.hash = hash;
         countries
                 .values()
@@ -62,6 +64,25 @@ public final class Vocabulary {
             List<SpeechVerb> speechVerbs,
             List<GivenNames> givenNames,
             List<EventWords> eventWords) {}
+
+    /** Ids that entries took over, with the ids that they lead to. */
+    public record Successors(
+            Map<String, String> countries,
+            Map<String, String> people,
+            Map<String, String> weapons,
+            Map<String, String> eventTypes) {
+        public Successors {
+            countries = Map.copyOf(countries);
+            people = Map.copyOf(people);
+            weapons = Map.copyOf(weapons);
+            eventTypes = Map.copyOf(eventTypes);
+        }
+    }
+
+    /** Ids that once meant an entry of their own and now lead to another. */
+    public Successors successors() {
+        return successors;
+    }
 
     public Collection<Country> countries() {
         return countries.values();

@@ -27,6 +27,8 @@ final class VocabularyCheck {
         checkCountryNames();
         checkPersonNames();
         checkWeaponNames();
+        checkRoleNames();
+        checkEventNames();
         new EventCheck(contents, places, faults).run();
     }
 
@@ -78,9 +80,29 @@ final class VocabularyCheck {
     private void checkWeaponNames() {
         Claims claims = new Claims(Kind.WEAPONS);
         for (Weapon weapon : contents.weapons()) {
+            boolean labelled =
+                    weapon.aliases().stream().anyMatch(alias -> alias.text().equals(weapon.label()));
+            if (!weapon.isClass() && !labelled) {
+                claims.claim(Alias.of(weapon.label()), weapon);
+            }
             weapon.aliases().forEach(alias -> claims.claim(alias, weapon));
             weapon.generic().forEach(alias -> claims.claim(alias, weapon));
         }
+        claims.report();
+    }
+
+    private void checkRoleNames() {
+        Claims claims = new Claims(Kind.ROLES);
+        for (Role role : contents.roles()) {
+            claims.claim(Alias.of(role.label()), role);
+            role.aliases().forEach(alias -> claims.claim(alias, role));
+        }
+        claims.report();
+    }
+
+    private void checkEventNames() {
+        Claims claims = new Claims(Kind.EVENTS);
+        contents.eventTypes().forEach(type -> claims.claim(Alias.of(type.label()), type));
         claims.report();
     }
 

@@ -19,7 +19,8 @@ public final class VocabularyLabels implements Labels {
     private final Map<String, Set<String>> spellings = new TreeMap<>();
 
     public VocabularyLabels(Vocabulary vocabulary) {
-        NameBook countries = new NameBook();
+        Vocabulary.Successors successors = vocabulary.successors();
+        NameBook countries = new NameBook(successors.countries());
         for (Country country : vocabulary.countries()) {
             countries.add(country, List.of(country.id()), countryNames(country));
             for (Country.Naming naming : Country.Naming.values()) {
@@ -29,20 +30,20 @@ public final class VocabularyLabels implements Labels {
                         .toList());
             }
         }
-        NameBook people = new NameBook();
+        NameBook people = new NameBook(successors.people());
         for (Person person : vocabulary.people()) {
             List<String> names = new ArrayList<>(texts(person.fullNames()));
             names.addAll(person.family());
             people.add(person, List.of(person.id()), names);
             noteSpellings(person.family());
         }
-        NameBook weapons = new NameBook();
+        NameBook weapons = new NameBook(successors.weapons());
         for (Weapon weapon : vocabulary.weapons().all()) {
             List<String> names = new ArrayList<>(texts(weapon.aliases()));
             names.addAll(texts(weapon.generic()));
             weapons.add(weapon, vocabulary.weapons().path(weapon.id()), names);
         }
-        NameBook events = new NameBook();
+        NameBook events = new NameBook(successors.eventTypes());
         for (EventType event : vocabulary.eventTypes().all()) {
             events.add(event, vocabulary.eventTypes().path(event.id()), List.of());
         }
@@ -51,6 +52,12 @@ public final class VocabularyLabels implements Labels {
         books.put(Facet.SPEAKER, people);
         books.put(Facet.WEAPON, weapons);
         books.put(Facet.EVENT, events);
+    }
+
+    @Override
+    public String current(Facet facet, String id) {
+        NameBook book = books.get(facet);
+        return book == null ? id : book.current(id);
     }
 
     @Override

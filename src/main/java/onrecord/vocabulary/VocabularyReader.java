@@ -88,6 +88,7 @@ public final class VocabularyReader {
                     .forEach((kind, entries) -> above.computeIfAbsent(kind, key -> new ArrayList<>())
                             .addAll(entries)));
             above.forEach((kind, entries) -> layers(kind).lay(entries));
+            kinds.values().forEach(Overlay::check);
             Vocabulary.Contents contents = new Vocabulary.Contents(
                     entries(Kind.COUNTRIES, CountryReader::read),
                     entries(Kind.ROLES, PersonReader::role),
@@ -99,7 +100,15 @@ public final class VocabularyReader {
                     entries(Kind.EVENT_WORDS, EventPatternReader::words));
             new VocabularyCheck(contents, places, faults).run();
             faults.throwIfAny();
-            return new Vocabulary(contents, ContentHash.of(shipped.values(), overlay.values()));
+            return new Vocabulary(contents, successors(), ContentHash.of(shipped.values(), overlay.values()));
+        }
+
+        private Vocabulary.Successors successors() {
+            return new Vocabulary.Successors(
+                    layers(Kind.COUNTRIES).retired().successors(),
+                    layers(Kind.PEOPLE).retired().successors(),
+                    layers(Kind.WEAPONS).retired().successors(),
+                    layers(Kind.EVENTS).retired().successors());
         }
 
         private Overlay layers(Kind kind) {
@@ -142,8 +151,12 @@ public final class VocabularyReader {
         private <T extends Entry> List<T> entries(Kind kind, Function<Fields, T> reader) {
             List<T> entries = new ArrayList<>();
             for (Node.Mapping mapping : layers(kind).entries()) {
-                Fields fields = new Fields(mapping, faults);
+                Fields fields = new Fields(
+                        mapping, faults, (other, id) -> layers(other).retired().current(id));
                 T entry = reader.apply(fields);
+                if (kind.isLinkedTo()) {
+                    fields.texts("merged");
+                }
                 fields.finish();
                 places.note(kind, entry, fields.place());
                 entries.add(entry);

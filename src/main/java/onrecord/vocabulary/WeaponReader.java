@@ -8,7 +8,7 @@ final class WeaponReader {
 
     static Weapon read(Fields fields) {
         boolean isClass = fields.flag("class");
-        String parent = fields.optionalText("parent");
+        String parent = fields.reference("parent", Kind.WEAPONS);
         List<Alias> generic = fields.aliases("generic");
         if (!isClass && parent == null) {
             fields.fault("id", "a weapon system needs a 'parent'");
@@ -27,7 +27,7 @@ final class WeaponReader {
                 isClass,
                 fields.aliases("aliases"),
                 generic,
-                fields.optionalText("country"),
+                fields.reference("country", Kind.COUNTRIES),
                 source == null ? "" : source);
     }
 }

@@ -106,6 +106,41 @@ class OnRecordTest {
     }
 
     @Test
+    void everyClashOfANewsroomsFileIsReportedByFileAndLineInOneGo() throws IOException {
+        Files.writeString(config.resolve("vocabulary/more.yaml"), """
+                people:
+                  - {id: ada-berg, label: Ada Berg, source: test}
+                weapons:
+                  - {id: drone, label: Drone, class: true, generic: [drone]}
+                  - {id: skua, label: Skua, parent: drone, source: test}
+                events:
+                  - {id: clash, label: Clash, patterns: [{name: a, noun: "clash:n"}]}
+                """);
+        Files.createDirectories(data.resolve("vocabulary"));
+        Files.writeString(data.resolve("vocabulary/ours.yaml"), """
+                people:
+                  - {id: berg-2, label: Ada Berg, source: test}
+                weapons:
+                  - {id: skua-2, label: SKUA, parent: drone, aliases: [Skua], source: test}
+                countries:
+                  - {id: XK, label: Kosovo, cities: [Kyiv], source: test}
+                events:
+                  - {id: clash-2, label: Battle, patterns: [{name: b, noun: "clash:n", with: "@no-such"}, {name: c, noun: "clash:n"}]}
+                """);
+        for (String command : new String[] {"config", "serve"}) {
+            assertThat(run("", command)).isEqualTo(2);
+            String file = data.resolve("vocabulary/ours.yaml").toString();
+            assertThat(text(err).lines().filter(line -> line.startsWith(file)))
+                    .satisfiesExactly(
+                            person -> assertThat(person).contains(":2: 'Ada Berg' means both", "more.yaml:2"),
+                            weapon -> assertThat(weapon).contains(":4: 'Skua' means both", "more.yaml:5"),
+                            country -> assertThat(country).contains(":6: 'Kyiv' means both", "countries.yaml:2"),
+                            words -> assertThat(words).contains(":8: 'clash-2' names unknown event-words 'no-such'"),
+                            event -> assertThat(event).contains(":8: the pattern 'c' means both", "more.yaml:7"));
+        }
+    }
+
+    @Test
     void aMissingConfigurationSaysWhereItWasLookedFor() throws IOException {
         Files.delete(config.resolve("vocabulary/countries.yaml"));
         Files.delete(config.resolve("vocabulary"));

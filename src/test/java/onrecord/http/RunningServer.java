@@ -40,13 +40,17 @@ final class RunningServer implements Closeable {
     }
 
     static RunningServer over(Path data, List<AnnotatedArticle> articles) throws IOException {
+        return over(data, articles, Labels.NONE);
+    }
+
+    static RunningServer over(Path data, List<AnnotatedArticle> articles, Labels labels) throws IOException {
         try (var writer = LuceneArchiveWriter.open(data, Duration.ZERO)) {
             writer.write(articles);
         }
-        var archive = LuceneArchive.open(data, Labels.NONE, SearchLimits.DEFAULT);
+        var archive = LuceneArchive.open(data, labels, SearchLimits.DEFAULT);
         var tokens = new AccessTokens(data);
         var desk = new Desk(
-                archive, Labels.NONE, article -> SmallArticles.plain(article), in -> take(data, archive, in), tokens);
+                archive, labels, article -> SmallArticles.plain(article), in -> take(data, archive, in), tokens);
         var options = new ServerOptions(
                 "127.0.0.1", 0, 0, false, Path.of("webapp").toAbsolutePath(), false, Duration.ofSeconds(5));
         return new RunningServer(archive, OnRecordServer.start(desk, options), tokens);

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.TreeSet;
 import onrecord.article.AnnotatedArticle;
 import onrecord.fixture.ArticleBuilder;
+import onrecord.vocabulary.VocabularyLabels;
+import onrecord.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,6 +236,47 @@ class ServerIT {
                 .contains("default-src 'none'", "frame-ancestors 'none'", "'sha256-");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+    }
+
+    @Test
+    void aBrowserAtAnUnknownAddressGetsAPageAndAProgramAProblem() throws Exception {
+        var page = server.get("/nothing/here", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'");
+        assertThat(page.body()).isEqualTo(server.get("/").body());
+        var program = server.get("/nothing/here");
+        assertThat(program.statusCode()).isEqualTo(404);
+        assertThat(program.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(server.get("/api/v1/nothing", "Accept", "text/html")
+                        .headers()
+                        .firstValue("Content-Type"))
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void anIdThatAnotherEntryTookOverLeadsToItInRequestsQueriesAndAddresses(@TempDir Path other) throws Exception {
+        var labels = new VocabularyLabels(new VocabularyReader().readText("""
+                countries:
+                  - {id: KP, label: North Korea, merged: [ZZ], source: test}
+                  - {id: KR, label: South Korea, source: test}
+                """));
+        try (var merged = RunningServer.over(other, articles(), labels)) {
+            assertThat(merged.json("/api/v1/articles?country=ZZ").path("total").asInt())
+                    .isEqualTo(1);
+            assertThat(merged.json("/api/v1/articles?country=-ZZ").path("total").asInt())
+                    .isEqualTo(2);
+            assertThat(merged.json("/api/v1/articles?q=country:ZZ")
+                            .path("total")
+                            .asInt())
+                    .isEqualTo(1);
+            var address = merged.get("/articles?q=caf%C3%A9+%26&country=ZZ&country=-KR");
+            assertThat(address.statusCode()).isEqualTo(302);
+            assertThat(address.headers().firstValue("Location").orElse(""))
+                    .endsWith("?q=caf%C3%A9+%26&country=KP&country=-KR");
+            assertThat(merged.get("/articles?country=KP").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test
