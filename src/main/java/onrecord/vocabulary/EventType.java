@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param description one line for readers; empty where the label says it all
  * @param patterns how it is recognised, in file order; empty for a class
  * @param over ids of more general types that a paragraph does not report besides this one
+ * @param prominent whether an article reports it only where its title or first sentences do, because nearly every article
+ *     holds some of it further down
  */
 public record EventType(
         String id,
@@ -24,7 +26,8 @@ public record EventType(
         @Nullable String plover,
         String description,
         List<EventPattern> patterns,
-        List<String> over)
+        List<String> over,
+        boolean prominent)
         implements Taxon {
     public EventType {
         patterns = List.copyOf(patterns);

@@ -20,7 +20,8 @@ final class EventTypeReader {
                 fields.optionalText("plover"),
                 description == null ? "" : description,
                 patterns(fields),
-                fields.references("over", Kind.EVENTS));
+                fields.references("over", Kind.EVENTS),
+                fields.flag("prominent"));
     }
 
     private static List<EventPattern> patterns(Fields fields) {

@@ -11,7 +11,7 @@ import onrecord.annotate.text.Token;
  * to the left and right of a verb its subject and object can stand.
  */
 final class Clause {
-    /** A subject or object is looked for among this many words at most. */
+    /** What belongs to a noun is looked for among this many words at most. */
     private static final int REACH = 12;
 
     /** Words that begin another clause. */
@@ -25,12 +25,11 @@ final class Clause {
             who which whose where whom because since over retaliation response despite if wake anniversary role
             """);
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-
     private final List<Token> words = new ArrayList<>();
     private final int[][] known;
     private final BitSet numbers = new BitSet();
     private final Lexicon lexicon;
+    private final boolean question;
     private final NamesAt names;
 
     /** @param names the names in the text that holds the sentence */
@@ -46,6 +45,7 @@ final class Clause {
         for (int i = 0; i < words.size(); i++) {
             known[i] = look(i);
         }
+        question = lower(words.size() - 1).equals("?") || lower(words.size() - 2).equals("?");
     }
 
     /** Whether most words begin with a capital letter, as in the title of an American article. */
@@ -112,34 +112,13 @@ final class Clause {
         return end;
     }
 
-    /** Where the words begin among which the subject of a verb stands, whose group of auxiliaries begins at the index. */
-    int leftEdge(int verbGroup) {
-        int from = verbGroup;
-        if (RELATIVES.contains(lower(from - 1))) {
-            from -= lower(from - 2).equals(",") ? 2 : 1;
-        } else if (lower(from - 1).equals(",")) {
-            from = beforeAside(from - 1, ",");
-        } else if (lower(from - 1).equals(")")) {
-            from = beforeAside(from - 1, "(");
-        }
-        int to = from;
-        while (from > 0 && to - from < REACH && !isBoundary(from - 1)) {
+    /** Where the words begin among which those stand that belong to a noun. */
+    int leftEdge(int noun) {
+        int from = noun;
+        while (from > 0 && noun - from < REACH && !isBoundary(from - 1)) {
             from--;
         }
         return from;
-    }
-
-    /** "Greece, like most members, plans": the index of the mark that opens an aside, or of the one that closes it. */
-    private int beforeAside(int closing, String opening) {
-        for (int at = closing - 1; at > 0 && closing - at <= REACH; at--) {
-            if (lower(at).equals(opening)) {
-                return at;
-            }
-            if (isHard(at)) {
-                return closing;
-            }
-        }
-        return closing;
     }
 
     /** How much a statement at the index counts: less in a clause that gives the time or reason of another, or describes somebody. */
@@ -157,10 +136,10 @@ final class Clause {
         return standing;
     }
 
-    /** The index behind the words among which the object of a verb stands, which ends before the index. */
-    int rightEdge(int behindVerb) {
-        int to = behindVerb;
-        while (to < words.size() && to - behindVerb < REACH && !isBoundary(to)) {
+    /** The index behind the words among which those stand that belong to a noun, which ends before the index. */
+    int rightEdge(int behindNoun) {
+        int to = behindNoun;
+        while (to < words.size() && to - behindNoun < REACH && !isBoundary(to)) {
             to++;
         }
         return to;
@@ -172,7 +151,43 @@ final class Clause {
         return isHard(at) || token.is(",") || token.isWord() && CONJUNCTIONS.contains(token.lower());
     }
 
-    private boolean isHard(int at) {
+    /** "a teacher, two nurses and a driver": a comma between things that have the same role. */
+    boolean isListed(int comma) {
+        if (!lower(comma).equals(",")) {
+            return false;
+        }
+        for (int at = comma + 1; at < words.size() && at - comma < REACH; at++) {
+            if (isHard(at) || verbForm(at) != 0 && VerbReading.of(this, at).isVerb()) {
+                return false;
+            }
+            if (lower(at).equals("and")) {
+                return verbForm(at + 1) == 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name of a person or country ends before the index. */
+    boolean isNameBefore(int at) {
+        int[] named = lexicon.names();
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            if (end(named, i) == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isNumber(int at) {
+        return at >= 0 && at < words.size() && words.get(at).kind() == Token.Kind.NUMBER;
+    }
+
+    /** Whether it asks rather than states. */
+    boolean isQuestion() {
+        return question;
+    }
+
+    boolean isHard(int at) {
         Token token = words.get(at);
         return token.kind() == Token.Kind.MARK
                 && ";:()-\u2014\u2013[]?!".indexOf(token.plain().charAt(0)) >= 0;

@@ -6,7 +6,10 @@ import onrecord.vocabulary.EventPattern.Mood;
 /** Whether what a sentence says of an event is that it happened. */
 final class Doubt {
     /** How far before an event a word can still cast doubt on it, in words. */
-    private static final int REACH = 7;
+    private static final int REACH = 9;
+
+    /** How far behind an event the words can stand that undo it. */
+    private static final int UNDONE_REACH = 6;
 
     private static final Set<String> NEGATIONS = WordList.of("""
             no not never without nor neither cannot didnt doesnt dont hasnt havent hadnt wasnt werent isnt
@@ -16,7 +19,7 @@ final class Doubt {
             """);
 
     private static final Set<String> SUPPOSITIONS = WordList.of("""
-            could may might should if unless whether fear fears feared fearing threat threats threaten
+            could may might should must need needs if unless whether fear fears feared fearing threat threats threaten
             threatens threatened threatening warn warns warned warning warnings risk risks risking possible
             possibly possibility potential potentially hypothetical imminent avoid avert prevent preventing
             deter plot plots plotting plotted urge urged urges urging demand demanding demanded demands
@@ -43,10 +46,20 @@ final class Doubt {
 
     private Doubt() {}
 
-    /** Whether a mood lets the event stand that begins at the index; the words before it decide. */
-    static boolean allows(Mood mood, Clause clause, int start) {
+    private static final Set<String> BE = WordList.of("is was are were be been being would will could remains");
+
+    private static final Set<String> UNDONE = WordList.of("""
+            foiled thwarted averted cancelled canceled postponed denied avoided prevented unlikely possible
+            imminent likely inevitable repelled disrupted stopped planned simulated fake staged hypothetical
+            """);
+
+    /** Whether a mood lets the event stand between two indexes; the words before it decide, and "was foiled" behind it. */
+    static boolean allows(Mood mood, Clause clause, int start, int behind) {
         if (mood == Mood.ANY) {
             return true;
+        }
+        if (mood == Mood.FACT && (clause.isQuestion() || isUndone(clause, behind))) {
+            return false;
         }
         int edge = Math.max(0, start - REACH);
         for (int i = start - 1; i >= edge; i--) {
@@ -70,6 +83,17 @@ final class Doubt {
         return true;
     }
 
+    private static boolean isUndone(Clause clause, int behind) {
+        boolean be = false;
+        for (int i = behind; i < behind + UNDONE_REACH && i < clause.size() && !clause.isBoundary(i); i++) {
+            if (be && UNDONE.contains(clause.lower(i))) {
+                return true;
+            }
+            be |= BE.contains(clause.lower(i));
+        }
+        return false;
+    }
+
     private static boolean isSupposition(String word, int at, int start, Clause clause) {
         if (word.equals("may") && clause.word(at).isCapitalised()) {
             return false;
@@ -83,6 +107,6 @@ final class Doubt {
             boolean infinitive = (clause.verbForm(at + 1) & Inflection.BASE) != 0 && at + 3 > start;
             return infinitive && !BEGINNINGS.contains(clause.lower(at - 1));
         }
-        return PLANS.contains(word) && at + 4 > start;
+        return word.equals("would") || PLANS.contains(word) && at + 4 > start;
     }
 }

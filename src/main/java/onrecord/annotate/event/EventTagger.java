@@ -28,6 +28,9 @@ public final class EventTagger {
     /** An event type is reported from this score on: one fair pattern in the lead, or a strong one far down. */
     private static final double ENOUGH = 0.6;
 
+    /** What an old date leaves of the weight of evidence in the lead. */
+    private static final double OLD_LEAD = 0.7;
+
     private final PatternMatcher matcher;
     private final PatternBook book;
     private final Taxonomy<EventType> types;
@@ -40,10 +43,11 @@ public final class EventTagger {
 
     public TaggedEvents tag(NamedArticle article) {
         List<Evidence> evidence = new ArrayList<>();
+        Timing timing = Timing.of(article.article(), article.text().body());
         for (StructuredText part : article.text().both()) {
             NamesAt names = new NamesAt(part, article.mentions(), book.lexicon());
             for (Sentence sentence : part.sentences()) {
-                collect(part, sentence, names, evidence);
+                collect(part, sentence, names, timing, evidence);
             }
         }
         Map<EventType, List<Evidence>> byType = new LinkedHashMap<>();
@@ -54,7 +58,7 @@ public final class EventTagger {
         List<Mention> mentions = new ArrayList<>();
         byType.forEach((type, pieces) -> {
             double score = score(pieces);
-            if (score >= ENOUGH) {
+            if (score >= ENOUGH && (!type.prominent() || isProminent(pieces))) {
                 events.add(value(type, pieces, score));
                 pieces.forEach(piece -> mentions.add(new Mention(Facet.EVENT, type.id(), piece.span(), piece.rule())));
             }
@@ -66,20 +70,28 @@ public final class EventTagger {
         return new TaggedEvents(events, mentions);
     }
 
-    private void collect(StructuredText text, Sentence sentence, NamesAt names, List<Evidence> evidence) {
+    private void collect(StructuredText text, Sentence sentence, NamesAt names, Timing timing, List<Evidence> evidence) {
         double place = Prominence.of(text, sentence);
         Map<EventType, Evidence> best = new LinkedHashMap<>();
         Clause clause = new Clause(text.tokens(sentence), names, book.lexicon());
         for (Match match : matcher.find(clause)) {
             Evidence piece = new Evidence(
                     match.pattern().type(),
-                    text.span(match.first(), match.last()),
+                    text.span(clause.word(match.at()), clause.word(match.behind() - 1)),
                     match.pattern().pattern().name(),
                     text.field() == TextField.TITLE ? -1 : sentence.paragraph(),
-                    Math.min(0.98, match.pattern().pattern().strength() * place * match.standing()));
+                    place >= 1,
+                    weight(match, clause, place, timing));
             best.merge(piece.type(), piece, (one, other) -> other.weight() > one.weight() ? other : one);
         }
         evidence.addAll(best.values());
+    }
+
+    /** The lead may date its news itself: an old date there halves less than one further down. */
+    private static double weight(Match match, Clause clause, double place, Timing timing) {
+        double time = timing.weight(clause, match.at(), match.behind());
+        double placed = place >= 1 ? place * Math.max(time, OLD_LEAD) : place * time;
+        return match.pattern().pattern().strength() * match.standing() * Math.min(Prominence.TITLE, placed);
     }
 
     /** Leaves out what a more particular type in the same paragraph already says. */
@@ -97,9 +109,13 @@ public final class EventTagger {
     private static double score(List<Evidence> pieces) {
         double wrong = 1;
         for (Evidence piece : pieces) {
-            wrong *= 1 - piece.weight();
+            wrong *= 1 - Math.min(0.98, piece.weight());
         }
         return Math.round((1 - wrong) * 1000) / 1000.0;
+    }
+
+    private static boolean isProminent(List<Evidence> pieces) {
+        return score(pieces.stream().filter(Evidence::prominent).toList()) >= ENOUGH;
     }
 
     private EventValue value(EventType type, List<Evidence> pieces, double score) {

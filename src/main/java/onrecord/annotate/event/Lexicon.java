@@ -43,16 +43,23 @@ final class Lexicon {
     private final Map<String, Integer> classNumbers = new HashMap<>();
     private final Map<List<Wording.Term>, Integer> ownNumbers = new HashMap<>();
     private final Map<String, Wording> classes = new HashMap<>();
+    private final int[] names;
     private int count;
 
     Lexicon(List<EventWords> eventWords) {
         EventWords.FOUND.stream().sorted().forEach(id -> classNumbers.put(id, count++));
+        names = new int[] {number("country"), number("person")};
         for (EventWords words : eventWords) {
             classes.put(words.id(), words.words());
             int number = count++;
             classNumbers.put(words.id(), number);
             words.words().terms().forEach(term -> file(term, number));
         }
+    }
+
+    /** The numbers of the names of people and countries. */
+    int[] names() {
+        return names;
     }
 
     /** The number of a class. */

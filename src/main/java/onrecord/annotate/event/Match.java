@@ -1,12 +1,10 @@
 package onrecord.annotate.event;
 
-import onrecord.annotate.text.Token;
-
 /**
  * A pattern found at a place.
  *
- * @param first its first word
- * @param last its last word
+ * @param at index of its first word in the clause
+ * @param behind index behind its last word
  * @param standing share by which a statement in its clause counts, above 0 up to 1
  */
-record Match(CompiledPattern pattern, Token first, Token last, double standing) {}
+record Match(CompiledPattern pattern, int at, int behind, double standing) {}

@@ -2,6 +2,7 @@ package onrecord.annotate.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import onrecord.vocabulary.EventPattern;
 
 /** Finds patterns in one sentence. */
@@ -40,7 +41,7 @@ final class PatternMatcher {
             case PHRASE -> isPhrase(pattern, clause, at, behind);
         };
         if (found) {
-            matches.add(new Match(pattern, clause.word(at), clause.word(behind - 1), clause.standing(at)));
+            matches.add(new Match(pattern, at, behind, clause.standing(at)));
         }
     }
 
@@ -56,7 +57,7 @@ final class PatternMatcher {
             if (behind >= 0) {
                 return behind;
             }
-            if (clause.isBoundary(at)) {
+            if (clause.isBoundary(at) && !clause.isListed(at)) {
                 return -1;
             }
         }
@@ -65,21 +66,19 @@ final class PatternMatcher {
 
     private static boolean isVerb(CompiledPattern pattern, Clause clause, int at, int behindVerb, int behind) {
         VerbReading reading = VerbReading.of(clause, at);
-        if (!reading.isVerb() || !Doubt.allows(pattern.pattern().mood(), clause, at)) {
+        if (!reading.isVerb() || !Doubt.allows(pattern.pattern().mood(), clause, at, behind)) {
             return false;
         }
-        int left = clause.leftEdge(reading.start());
-        int right = clause.rightEdge(behindVerb);
         boolean passiveOnly = clause.lower(behindVerb).equals("by");
         if (reading.active()
                 && !passiveOnly
-                && isThere(pattern.by(), clause, left, reading.start())
-                && isThere(pattern.on(), clause, behindVerb, Math.max(right, behind))) {
+                && isAnybody(pattern.by(), wanted -> Roles.isSubject(wanted, clause, reading.start()))
+                && isAnybody(pattern.on(), wanted -> Roles.isObject(wanted, clause, behindVerb, behind))) {
             return true;
         }
         return reading.passive()
-                && isThere(pattern.on(), clause, left, reading.start())
-                && (pattern.by().length == 0 || isBehindBy(pattern.by(), clause, behindVerb, right));
+                && isAnybody(pattern.on(), wanted -> Roles.isSubject(wanted, clause, reading.start()))
+                && isAnybody(pattern.by(), wanted -> Roles.isAgent(wanted, clause, behindVerb));
     }
 
     private static boolean isNoun(CompiledPattern pattern, Clause clause, int at, int behind) {
@@ -92,25 +91,16 @@ final class PatternMatcher {
         EventPattern words = pattern.pattern();
         int left = clause.leftEdge(at);
         int right = clause.rightEdge(behind);
-        return Doubt.allows(words.mood(), clause, at)
+        return Doubt.allows(words.mood(), clause, at, behind)
                 && isBeside(pattern.by(), clause, left, at, behind, right)
                 && isBeside(pattern.on(), clause, left, at, behind, right);
     }
 
-    private static boolean isThere(int[] wanted, Clause clause, int from, int to) {
-        return wanted.length == 0 || clause.has(wanted, from, to);
+    private static boolean isAnybody(int[] wanted, Predicate<int[]> role) {
+        return wanted.length == 0 || role.test(wanted);
     }
 
     private static boolean isBeside(int[] wanted, Clause clause, int left, int at, int behind, int right) {
         return wanted.length == 0 || clause.has(wanted, left, at) || clause.has(wanted, behind, right);
-    }
-
-    private static boolean isBehindBy(int[] wanted, Clause clause, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (clause.lower(i).equals("by")) {
-                return clause.has(wanted, i + 1, to);
-            }
-        }
-        return false;
     }
 }

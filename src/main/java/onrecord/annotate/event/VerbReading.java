@@ -22,26 +22,6 @@ record VerbReading(int start, boolean active, boolean passive) {
             doesnt dont hasnt havent hadnt wasnt werent isnt arent wouldnt couldnt cant ll ve re d
             """);
 
-    private static final Set<String> ADVERBS = WordList.of("""
-            also just now then still again already even soon often later ever once both all first yet
-            further twice together today yesterday meanwhile back
-            """);
-
-    private static final Set<String> DETERMINERS = WordList.of("""
-            the a an this that these those its their his her our my your no any some each every another such
-            several many few more most
-            """);
-
-    private static final Set<String> PREPOSITIONS = WordList.of("""
-            of in on at by for with from against under into over near between during through outside inside
-            across around about among along off after before amid following toward towards via per without
-            within since despite
-            """);
-
-    private static final Set<String> PRONOUNS = WordList.of("""
-            he she it they we i you who which there
-            """);
-
     private static final VerbReading NONE = new VerbReading(-1, false, false);
 
     boolean isVerb() {
@@ -65,7 +45,7 @@ record VerbReading(int start, boolean active, boolean passive) {
                 have = true;
             } else if (AUXILIARIES.contains(before)) {
                 other = true;
-            } else if (!isAdverb(before)) {
+            } else if (!FunctionWords.isAdverb(before)) {
                 break;
             }
             start--;
@@ -77,10 +57,11 @@ record VerbReading(int start, boolean active, boolean passive) {
             return new VerbReading(start, false, true);
         }
         if (past && (have || (form & (Inflection.BASE | Inflection.S_FORM)) == 0)) {
-            return isAttribute(clause, at, start) ? NONE : new VerbReading(start, true, participle && !have);
+            boolean passive = participle && !have && isClosed(clause, at + 1);
+            return isAttribute(clause, at, start) ? NONE : new VerbReading(start, true, passive);
         }
         if (ing && (form & Inflection.BASE) == 0) {
-            boolean noun = !be && DETERMINERS.contains(clause.lower(start - 1))
+            boolean noun = !be && FunctionWords.DETERMINERS.contains(clause.lower(start - 1))
                     || clause.lower(at + 1).equals("of");
             return noun ? NONE : new VerbReading(start, true, false);
         }
@@ -98,21 +79,24 @@ record VerbReading(int start, boolean active, boolean passive) {
     /** "the captured town": a participle between a determiner and its noun. */
     private static boolean isAttribute(Clause clause, int at, int start) {
         boolean inside =
-                DETERMINERS.contains(clause.lower(start - 1)) || PREPOSITIONS.contains(clause.lower(start - 1));
+                FunctionWords.DETERMINERS.contains(clause.lower(start - 1)) || FunctionWords.PREPOSITIONS.contains(clause.lower(start - 1));
         return inside && !isClosed(clause, at + 1);
     }
 
     private static boolean isClosed(Clause clause, int at) {
         return at >= clause.size()
-                || PREPOSITIONS.contains(clause.lower(at))
+                || FunctionWords.PREPOSITIONS.contains(clause.lower(at))
                 || clause.word(at).kind() == Token.Kind.MARK;
     }
 
     /** "Gunmen attack a hotel", "the army raids a camp": a form that may be a noun has a subject and an object beside it. */
     private static boolean isFinite(Clause clause, int at, int start, int form) {
         String before = clause.lower(start - 1);
-        if (before.isEmpty() || DETERMINERS.contains(before) || PREPOSITIONS.contains(before)) {
+        if (before.isEmpty() || FunctionWords.DETERMINERS.contains(before) || FunctionWords.PREPOSITIONS.contains(before)) {
             return false;
+        }
+        if ((form & Inflection.S_FORM) != 0 && clause.isNameBefore(start)) {
+            return true;
         }
         Token subject = clause.word(start - 1);
         if (subject.kind() != Token.Kind.WORD) {
@@ -120,14 +104,10 @@ record VerbReading(int start, boolean active, boolean passive) {
         }
         boolean plural =
                 before.endsWith("s") || before.endsWith("men") || before.equals("people") || before.equals("police");
-        boolean agrees = PRONOUNS.contains(before)
+        boolean agrees = FunctionWords.PRONOUNS.contains(before)
+                || (form & Inflection.PAST) != 0
                 || ((form & Inflection.S_FORM) != 0 && (form & Inflection.BASE) == 0 ? !plural : plural)
                 || subject.isCapitalised();
         return agrees && !isClosed(clause, at + 1);
-    }
-
-    private static boolean isAdverb(String word) {
-        return ADVERBS.contains(word)
-                || word.length() > 4 && word.endsWith("ly") && !word.equals("family") && !word.equals("assembly");
     }
 }

@@ -1,0 +1,140 @@
+package onrecord.annotate.event;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.annotate.text.StructuredText;
+import onrecord.annotate.text.Token;
+import onrecord.article.Article;
+import onrecord.article.Precision;
+import onrecord.article.Publication;
+
+/**
+ * Whether the words of a sentence put an event into the days before publication or long before them. The nearest word of
+ * time decides, and one behind a comma or a conjunction is taken for farther away.
+ */
+final class Timing {
+    /** What an old date leaves of the weight of evidence. */
+    private static final double BACKGROUND = 0.35;
+
+    /** What a date of these days adds to it. */
+    private static final double NEWS = 1.3;
+
+    /** How many words a comma or conjunction counts for. */
+    private static final int BOUNDARY = 5;
+
+    /** A word of time farther away than this says nothing of an event. */
+    private static final int REACH = 16;
+
+    private static final Set<String> THESE_DAYS = WordList.of("""
+            today yesterday tonight overnight monday tuesday wednesday thursday friday saturday sunday
+            """);
+
+    private static final Set<String> LONG_SPANS =
+            WordList.of("year years month months decade decades century centuries generation generations");
+
+    private static final Set<String> LONG_AGO = WordList.of("""
+            year decade century summer spring autumn fall winter january february march april may june
+            july august september october november december
+            """);
+
+    private static final List<String> MONTHS = List.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december");
+
+    private static final Set<String> BEFORE_MONTH =
+            WordList.of("in since until from early late mid of by on this during between and");
+
+    private static final Set<String> OLDEN = WordList.of("""
+            1940s 1950s 1960s 1970s 1980s 1990s 2000s previously formerly historically decades
+            anniversary commemorating commemorate commemorates
+            """);
+
+    private static final Set<String> SHORT_SPANS = WordList.of("week morning afternoon evening night weekend day");
+
+    /** The year of publication, or the latest that the article names; 0 where there is none. */
+    private final int year;
+
+    /** The month of publication from 1; 0 where it is not known. */
+    private final int month;
+
+    private Timing(int year, int month) {
+        this.year = year;
+        this.month = month;
+    }
+
+    static Timing of(Article article, StructuredText body) {
+        Publication publication = article.published();
+        boolean exact = publication.precision() != Precision.YEAR;
+        return publication
+                .day()
+                .map(day -> new Timing(day.getYear(), exact ? day.getMonthValue() : 0))
+                .orElseGet(() -> new Timing(latestYear(body), 0));
+    }
+
+    private static int latestYear(StructuredText body) {
+        return body.tokens().stream().mapToInt(Timing::yearOf).max().orElse(0);
+    }
+
+    /** A share by which the weight of an event between two words is multiplied; 1 where nothing is said of its time. */
+    double weight(Clause clause, int from, int to) {
+        int nearest = REACH;
+        double weight = 1;
+        for (int at = 0; at < clause.size(); at++) {
+            double here = at(clause, at);
+            if (here != 1) {
+                int distance = distance(clause, at, from, to);
+                if (distance < nearest) {
+                    nearest = distance;
+                    weight = here;
+                }
+            }
+        }
+        return weight;
+    }
+
+    private static int distance(Clause clause, int at, int from, int to) {
+        int distance = 0;
+        for (int i = Math.min(at, to); i < Math.max(at, from); i++) {
+            distance += clause.isBoundary(i) ? BOUNDARY : 1;
+        }
+        return distance;
+    }
+
+    private double at(Clause clause, int at) {
+        Token token = clause.word(at);
+        String word = token.lower();
+        String before = clause.lower(at - 1);
+        if (THESE_DAYS.contains(word) || SHORT_SPANS.contains(word) && (before.equals("this") || before.equals("last"))) {
+            return NEWS;
+        }
+        boolean old = OLDEN.contains(word)
+                || LONG_AGO.contains(word) && before.equals("last")
+                || word.equals("ago") && LONG_SPANS.contains(before)
+                || isOldYear(yearOf(token))
+                || isOldMonth(clause, at);
+        return old ? BACKGROUND : 1;
+    }
+
+    private boolean isOldYear(int named) {
+        boolean justOver = named == year - 1 && month == 1;
+        return named > 0 && named < year && !justOver;
+    }
+
+    /** Two months or more from publication, either way, as far as one can tell without the year. */
+    private boolean isOldMonth(Clause clause, int at) {
+        int named = month > 0 && clause.word(at).isCapitalised() ? MONTHS.indexOf(clause.lower(at)) + 1 : 0;
+        boolean dated = BEFORE_MONTH.contains(clause.lower(at - 1)) || clause.isNumber(at - 1) || clause.isNumber(at + 1);
+        int apart = Math.abs(named - month);
+        return named > 0 && dated && Math.min(apart, 12 - apart) > 1;
+    }
+
+    /** The year that a token writes, or 0. */
+    private static int yearOf(Token token) {
+        String digits = token.plain();
+        boolean year = token.kind() == Token.Kind.NUMBER
+                && digits.length() == 4
+                && (digits.startsWith("19") || digits.startsWith("20"))
+                && digits.chars().allMatch(Character::isDigit);
+        return year ? Integer.parseInt(digits) : 0;
+    }
+}
