@@ -28,6 +28,7 @@ final class Clause {
     private final List<Token> words = new ArrayList<>();
     private final int[][] known;
     private final BitSet numbers = new BitSet();
+    private final BitSet hyphened = new BitSet();
     private final Lexicon lexicon;
     private final boolean question;
     private final NamesAt names;
@@ -37,7 +38,9 @@ final class Clause {
         this.lexicon = lexicon;
         this.names = names;
         for (Token token : sentence) {
-            if (!isInnerHyphen(token)) {
+            if (isInnerHyphen(token)) {
+                hyphened.set(words.size());
+            } else {
                 words.add(token);
             }
         }
@@ -167,15 +170,20 @@ final class Clause {
         return false;
     }
 
-    /** Whether the name of a person or country ends before the index. */
-    boolean isNameBefore(int at) {
-        int[] named = lexicon.names();
+    /** Whether a person's name ends before the index. */
+    boolean isPersonBefore(int at) {
+        int[] named = lexicon.person();
         for (int i = Math.max(0, at - 4); i < at; i++) {
             if (end(named, i) == at) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a hyphen ties the word to the one before it. */
+    boolean isHyphened(int at) {
+        return hyphened.get(at);
     }
 
     boolean isNumber(int at) {

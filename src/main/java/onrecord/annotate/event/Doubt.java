@@ -44,6 +44,21 @@ final class Doubt {
             call calls called calling appeal appealed pray
             """);
 
+    /** Before "of" these say that somebody has it in mind. */
+    private static final Set<String> INTENTS = WordList.of("""
+            goal aim hope idea plan plans threat threats purpose intention point possibility prospect risk danger
+            means way chance capable instead fear fears warning warnings event case talk dreams
+            """);
+
+    /** Before "for" these say that it happened. */
+    private static final Set<String> DONE = WordList.of("""
+            responsibility responsible blame blamed blames condemned condemns criticised criticized arrested convicted
+            sentenced jailed wanted charged retaliation revenge retaliate accountable credit apologised apologized
+            apologises apologizes apology punish punished sanctioned indicted
+            """);
+
+    private static final Set<String> PURPOSES = Set.of("about", "for", "without");
+
     private Doubt() {}
 
     private static final Set<String> BE = WordList.of("is was are were be been being would will could remains");
@@ -59,6 +74,9 @@ final class Doubt {
             return true;
         }
         if (mood == Mood.FACT && (clause.isQuestion() || isUndone(clause, behind))) {
+            return false;
+        }
+        if (mood == Mood.FACT && isPurpose(clause, start)) {
             return false;
         }
         int edge = Math.max(0, start - REACH);
@@ -81,6 +99,18 @@ final class Doubt {
             }
         }
         return true;
+    }
+
+    /** "the goal of killing", "overflight for air strikes": what somebody has in mind. */
+    private static boolean isPurpose(Clause clause, int start) {
+        int at = start - 1;
+        while (at > 0 && start - at <= 3 && !FunctionWords.PREPOSITIONS.contains(clause.lower(at)) && !clause.isBoundary(at)) {
+            at--;
+        }
+        boolean purpose = clause.lower(at).equals("for") && !DONE.contains(clause.lower(at - 1));
+        boolean intent = clause.lower(at).equals("of") && INTENTS.contains(clause.lower(at - 1));
+        boolean topic = PURPOSES.contains(clause.lower(start - 1));
+        return purpose || intent || topic;
     }
 
     private static boolean isUndone(Clause clause, int behind) {
@@ -107,6 +137,6 @@ final class Doubt {
             boolean infinitive = (clause.verbForm(at + 1) & Inflection.BASE) != 0 && at + 3 > start;
             return infinitive && !BEGINNINGS.contains(clause.lower(at - 1));
         }
-        return word.equals("would") || PLANS.contains(word) && at + 4 > start;
+        return word.equals("would") || word.equals("will") || PLANS.contains(word) && at + 4 > start;
     }
 }

@@ -43,12 +43,12 @@ final class Lexicon {
     private final Map<String, Integer> classNumbers = new HashMap<>();
     private final Map<List<Wording.Term>, Integer> ownNumbers = new HashMap<>();
     private final Map<String, Wording> classes = new HashMap<>();
-    private final int[] names;
+    private final int[] person;
     private int count;
 
     Lexicon(List<EventWords> eventWords) {
         EventWords.FOUND.stream().sorted().forEach(id -> classNumbers.put(id, count++));
-        names = new int[] {number("country"), number("person")};
+        person = new int[] {number("person")};
         for (EventWords words : eventWords) {
             classes.put(words.id(), words.words());
             int number = count++;
@@ -57,9 +57,9 @@ final class Lexicon {
         }
     }
 
-    /** The numbers of the names of people and countries. */
-    int[] names() {
-        return names;
+    /** The number of people's names. */
+    int[] person() {
+        return person;
     }
 
     /** The number of a class. */

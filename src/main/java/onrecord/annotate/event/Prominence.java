@@ -32,6 +32,23 @@ final class Prominence {
         }
         int index = sentence.index();
         double depth = index * Math.min(1, text.sentences().size() / LONG);
+        if (isCaption(text, sentence)) {
+            return LEAST / 2;
+        }
         return index < LEAD ? 1 : Math.max(LEAST, NEXT - FALL * depth);
+    }
+
+    /** A gallery's caption repeats in every article of a story: "Hide caption 4 of 104", "Photos:". */
+    private static boolean isCaption(StructuredText text, Sentence sentence) {
+        for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+            String word = text.tokens().get(i).lower();
+            String next = text.tokens().get(i + 1).lower();
+            if (next.equals("caption") && (word.equals("hide") || word.equals("toggle"))
+                    || word.equals("photos") && next.equals(":")
+                    || next.equals("photo") && word.equals("file")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

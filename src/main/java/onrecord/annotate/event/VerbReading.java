@@ -22,6 +22,9 @@ record VerbReading(int start, boolean active, boolean passive) {
             doesnt dont hasnt havent hadnt wasnt werent isnt arent wouldnt couldnt cant ll ve re d
             """);
 
+    /** Behind these a form in -ing describes a thing: "near burning tyres". */
+    private static final Set<String> BESIDE = Set.of("near", "from", "past", "with", "amid", "behind", "over");
+
     private static final VerbReading NONE = new VerbReading(-1, false, false);
 
     boolean isVerb() {
@@ -30,7 +33,7 @@ record VerbReading(int start, boolean active, boolean passive) {
 
     static VerbReading of(Clause clause, int at) {
         int form = clause.verbForm(at);
-        if (form == 0 || isName(clause, at)) {
+        if (form == 0 || isName(clause, at) || isCompound(clause, at, form)) {
             return NONE;
         }
         int start = at;
@@ -61,7 +64,8 @@ record VerbReading(int start, boolean active, boolean passive) {
             return isAttribute(clause, at, start) ? NONE : new VerbReading(start, true, passive);
         }
         if (ing && (form & Inflection.BASE) == 0) {
-            boolean noun = !be && FunctionWords.DETERMINERS.contains(clause.lower(start - 1))
+            String before = clause.lower(start - 1);
+            boolean noun = !be && (FunctionWords.DETERMINERS.contains(before) || BESIDE.contains(before))
                     || clause.lower(at + 1).equals("of");
             return noun ? NONE : new VerbReading(start, true, false);
         }
@@ -76,10 +80,15 @@ record VerbReading(int start, boolean active, boolean passive) {
         return at > 0 && clause.word(at).isCapitalised() && !clause.isHeadline();
     }
 
-    /** "the captured town": a participle between a determiner and its noun. */
+    /** "a Russian-backed group": a participle that a hyphen ties to its agent describes a thing. */
+    private static boolean isCompound(Clause clause, int at, int form) {
+        return clause.isHyphened(at) && (form & (Inflection.PARTICIPLE | Inflection.ING)) != 0;
+    }
+
+    /** "the captured town", "Wounded people": a participle between a determiner, or nothing, and its noun. */
     private static boolean isAttribute(Clause clause, int at, int start) {
-        boolean inside =
-                FunctionWords.DETERMINERS.contains(clause.lower(start - 1)) || FunctionWords.PREPOSITIONS.contains(clause.lower(start - 1));
+        boolean inside = start == 0
+                || FunctionWords.DETERMINERS.contains(clause.lower(start - 1)) || FunctionWords.PREPOSITIONS.contains(clause.lower(start - 1));
         return inside && !isClosed(clause, at + 1);
     }
 
@@ -89,13 +98,31 @@ record VerbReading(int start, boolean active, boolean passive) {
                 || clause.word(at).kind() == Token.Kind.MARK;
     }
 
+    /** "in a U.S. raid", "UN sanctions announced": a form that may be a noun within a phrase, or with another verb behind it. */
+    private static boolean isNoun(Clause clause, int at) {
+        String next = clause.lower(at + 1);
+        if (BE.contains(next)
+                || HAVE.contains(next)
+                || AUXILIARIES.contains(next) && !next.equals("to")
+                || next.equals("and")
+                || (clause.verbForm(at + 1) & Inflection.PARTICIPLE) != 0) {
+            return true;
+        }
+        int from = at - 1;
+        while (from > 0 && at - from <= 3 && clause.word(from).isCapitalised()) {
+            from--;
+        }
+        boolean determined = FunctionWords.DETERMINERS.contains(clause.lower(from));
+        return FunctionWords.PREPOSITIONS.contains(clause.lower(determined ? from - 1 : from));
+    }
+
     /** "Gunmen attack a hotel", "the army raids a camp": a form that may be a noun has a subject and an object beside it. */
     private static boolean isFinite(Clause clause, int at, int start, int form) {
         String before = clause.lower(start - 1);
         if (before.isEmpty() || FunctionWords.DETERMINERS.contains(before) || FunctionWords.PREPOSITIONS.contains(before)) {
             return false;
         }
-        if ((form & Inflection.S_FORM) != 0 && clause.isNameBefore(start)) {
+        if ((form & Inflection.S_FORM) != 0 && clause.isPersonBefore(start)) {
             return true;
         }
         Token subject = clause.word(start - 1);
@@ -108,6 +135,6 @@ record VerbReading(int start, boolean active, boolean passive) {
                 || (form & Inflection.PAST) != 0
                 || ((form & Inflection.S_FORM) != 0 && (form & Inflection.BASE) == 0 ? !plural : plural)
                 || subject.isCapitalised();
-        return agrees && !isClosed(clause, at + 1);
+        return agrees && !isClosed(clause, at + 1) && !isNoun(clause, at);
     }
 }
