@@ -36,7 +36,7 @@ class BudgetBrowserTest {
         visitor.until("() => document.readyState === 'complete'");
         visitor.page().waitForTimeout(300);
         assertThat(files).hasSizeGreaterThan(20);
-assertThat(compressed(files)).isLessThan(FIRST_PAGE);
+        assertThat(compressed(files)).isLessThan(FIRST_PAGE);
     }
 
     @Test

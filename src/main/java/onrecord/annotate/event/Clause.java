@@ -48,7 +48,8 @@ final class Clause {
         for (int i = 0; i < words.size(); i++) {
             known[i] = look(i);
         }
-        question = lower(words.size() - 1).equals("?") || lower(words.size() - 2).equals("?");
+        question =
+                lower(words.size() - 1).equals("?") || lower(words.size() - 2).equals("?");
     }
 
     /** Whether most words begin with a capital letter, as in the title of an American article. */

@@ -104,7 +104,10 @@ final class Doubt {
     /** "the goal of killing", "overflight for air strikes": what somebody has in mind. */
     private static boolean isPurpose(Clause clause, int start) {
         int at = start - 1;
-        while (at > 0 && start - at <= 3 && !FunctionWords.PREPOSITIONS.contains(clause.lower(at)) && !clause.isBoundary(at)) {
+        while (at > 0
+                && start - at <= 3
+                && !FunctionWords.PREPOSITIONS.contains(clause.lower(at))
+                && !clause.isBoundary(at)) {
             at--;
         }
         boolean purpose = clause.lower(at).equals("for") && !DONE.contains(clause.lower(at - 1));

@@ -70,7 +70,8 @@ public final class EventTagger {
         return new TaggedEvents(events, mentions);
     }
 
-    private void collect(StructuredText text, Sentence sentence, NamesAt names, Timing timing, List<Evidence> evidence) {
+    private void collect(
+            StructuredText text, Sentence sentence, NamesAt names, Timing timing, List<Evidence> evidence) {
         double place = Prominence.of(text, sentence);
         Map<EventType, Evidence> best = new LinkedHashMap<>();
         Clause clause = new Clause(text.tokens(sentence), names, book.lexicon());

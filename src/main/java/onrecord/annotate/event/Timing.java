@@ -38,7 +38,17 @@ final class Timing {
             """);
 
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
 
     private static final Set<String> BEFORE_MONTH =
@@ -104,7 +114,8 @@ final class Timing {
         Token token = clause.word(at);
         String word = token.lower();
         String before = clause.lower(at - 1);
-        if (THESE_DAYS.contains(word) || SHORT_SPANS.contains(word) && (before.equals("this") || before.equals("last"))) {
+        if (THESE_DAYS.contains(word)
+                || SHORT_SPANS.contains(word) && (before.equals("this") || before.equals("last"))) {
             return NEWS;
         }
         boolean old = OLDEN.contains(word)
@@ -123,7 +134,8 @@ final class Timing {
     /** Two months or more from publication, either way, as far as one can tell without the year. */
     private boolean isOldMonth(Clause clause, int at) {
         int named = month > 0 && clause.word(at).isCapitalised() ? MONTHS.indexOf(clause.lower(at)) + 1 : 0;
-        boolean dated = BEFORE_MONTH.contains(clause.lower(at - 1)) || clause.isNumber(at - 1) || clause.isNumber(at + 1);
+        boolean dated =
+                BEFORE_MONTH.contains(clause.lower(at - 1)) || clause.isNumber(at - 1) || clause.isNumber(at + 1);
         int apart = Math.abs(named - month);
         return named > 0 && dated && Math.min(apart, 12 - apart) > 1;
     }

@@ -88,7 +88,8 @@ record VerbReading(int start, boolean active, boolean passive) {
     /** "the captured town", "Wounded people": a participle between a determiner, or nothing, and its noun. */
     private static boolean isAttribute(Clause clause, int at, int start) {
         boolean inside = start == 0
-                || FunctionWords.DETERMINERS.contains(clause.lower(start - 1)) || FunctionWords.PREPOSITIONS.contains(clause.lower(start - 1));
+                || FunctionWords.DETERMINERS.contains(clause.lower(start - 1))
+                || FunctionWords.PREPOSITIONS.contains(clause.lower(start - 1));
         return inside && !isClosed(clause, at + 1);
     }
 
@@ -119,7 +120,9 @@ record VerbReading(int start, boolean active, boolean passive) {
     /** "Gunmen attack a hotel", "the army raids a camp": a form that may be a noun has a subject and an object beside it. */
     private static boolean isFinite(Clause clause, int at, int start, int form) {
         String before = clause.lower(start - 1);
-        if (before.isEmpty() || FunctionWords.DETERMINERS.contains(before) || FunctionWords.PREPOSITIONS.contains(before)) {
+        if (before.isEmpty()
+                || FunctionWords.DETERMINERS.contains(before)
+                || FunctionWords.PREPOSITIONS.contains(before)) {
             return false;
         }
         if ((form & Inflection.S_FORM) != 0 && clause.isPersonBefore(start)) {
