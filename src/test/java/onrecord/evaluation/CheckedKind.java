@@ -15,6 +15,8 @@ import onrecord.evaluation.CheckedItem.Verdict;
 enum CheckedKind {
     /** Every quotation, whether its speaker is known or not. */
     QUOTATIONS,
+    /** Every quotation of an article that holds a transcript or is an address, whatever rule found it. */
+    TRANSCRIPTS,
     /** Quotations whose speaker was given a name. */
     SPEAKERS,
     /** Quotations whose speaker's name does not stand at the place: a pronoun, a role, a description, or nothing. */
@@ -38,6 +40,7 @@ enum CheckedKind {
     List<CheckedItem> in(AnnotatedArticle article) {
         return switch (this) {
             case QUOTATIONS -> quotations(article, quotation -> true);
+            case TRANSCRIPTS -> quotations(article, quotation -> isTranscript(article));
             case SPEAKERS -> quotations(article, quotation -> isKnown(quotation.speaker()));
             case RESOLVED_NAMES ->
                 quotations(article, quotation -> quotation.speaker().state() == Speaker.State.RESOLVED);
@@ -57,6 +60,12 @@ enum CheckedKind {
                 .anyMatch(other -> other.article().equals(item.article())
                         && other.value().equals(item.value())
                         && (this == EVENTS || other.span().overlaps(item.span())));
+    }
+
+    private static boolean isTranscript(AnnotatedArticle article) {
+        return article.quotations().stream()
+                .map(Quotation::rule)
+                .anyMatch(rule -> rule.equals("turn") || rule.equals("address"));
     }
 
     private static boolean isKnown(Speaker speaker) {

@@ -10,7 +10,8 @@ final class AccordingTo implements Rule {
         for (int i = 0; i + 2 < passage.size(); i++) {
             if (passage.is(i, "according")
                     && passage.is(i + 1, "to")
-                    && !reading.layout().isQuoted(i)) {
+                    && !reading.layout().isQuoted(i)
+                    && !reading.turns().covers(i)) {
                 take(reading, i);
             }
         }

@@ -2,11 +2,14 @@ package onrecord.annotate.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import onrecord.article.Quotation.Assertion;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation in the making: tokens only, the speaker a stretch of words. Rules add to it; {@link Finisher} makes it a value. */
 final class Draft {
+    private static final Set<String> VERBATIM = Set.of("turn", "address", "dialogue");
+
     private final String rule;
     private final List<Range> content = new ArrayList<>();
     private final @Nullable Range cue;
@@ -41,6 +44,11 @@ final class Draft {
         content.add(range);
         content.sort((a, b) -> Integer.compare(a.first(), b.first()));
         return this;
+    }
+
+    /** Whether the words are the speaker's own though no marks say so: those of a transcript. */
+    boolean verbatim() {
+        return VERBATIM.contains(rule);
     }
 
     String rule() {

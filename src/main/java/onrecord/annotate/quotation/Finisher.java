@@ -103,6 +103,9 @@ final class Finisher {
     }
 
     private Quotation.Kind kind(Draft draft) {
+        if (draft.verbatim()) {
+            return Quotation.Kind.DIRECT;
+        }
         int quoted = 0;
         int plain = 0;
         for (Range range : draft.content()) {

@@ -6,6 +6,7 @@ import onrecord.annotate.name.NamedArticle;
 import onrecord.annotate.text.StructuredText;
 import onrecord.article.Mention;
 import onrecord.article.Quotation;
+import onrecord.article.Speaker;
 import onrecord.vocabulary.QuotationRules;
 import onrecord.vocabulary.Vocabulary;
 
@@ -41,22 +42,27 @@ public final class QuotationTagger {
         mentions.addAll(events);
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         List<Quotation> quotations = new ArrayList<>();
+        Speaker announced = Speaker.NOBODY;
         for (StructuredText text : article.text().both()) {
             Passage passage = new Passage(text.field(), text.characters(), Tokens.of(text));
             if (passage.size() > 0) {
-                quotations.addAll(inPassage(passage, article, mentions));
+                Named named = new Named(article, passage);
+                Reading reading = new Reading(passage, verbs, named);
+                boolean address = !announced.id().isEmpty() && Address.isSpoken(reading, named, announced);
+                Speakers speakers = new Speakers(
+                        reading, named, roles, article.article().published(), address ? announced : Speaker.NOBODY);
+                quotations.addAll(new Finisher(reading, article, mentions, speakers, confidences)
+                        .finish(address ? Address.drafts(reading) : drafts(reading)));
+                announced = Address.announced(reading, named, speakers);
             }
         }
         return quotations;
     }
 
-    private List<Quotation> inPassage(Passage passage, NamedArticle article, List<Mention> mentions) {
-        Reading reading = new Reading(passage, verbs);
+    private List<Draft> drafts(Reading reading) {
         List<Draft> drafts = new ArrayList<>(sieve.drafts(reading));
         drafts.sort((a, b) ->
                 a.first() != b.first() ? Integer.compare(a.first(), b.first()) : Integer.compare(b.last(), a.last()));
-        Speakers speakers = new Speakers(
-                reading, new Named(article, passage), roles, article.article().published());
-        return new Finisher(reading, article, mentions, speakers, confidences).finish(drafts);
+        return drafts;
     }
 }

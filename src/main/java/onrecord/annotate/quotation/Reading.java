@@ -12,17 +12,20 @@ final class Reading {
     private final Passage passage;
     private final Layout layout;
     private final Phrases phrases;
+    private final Turns turns;
     private final List<Cue> cues;
     private final Cue[] cueAt;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Quoted> usedQuotes = new HashSet<>();
     private final Set<Cue> usedCues = new HashSet<>();
 
-    Reading(Passage passage, Verbs verbs) {
+    Reading(Passage passage, Verbs verbs, Named named) {
         this.passage = passage;
         this.layout = new Layout(passage, QuoteMarks.in(passage), verbs);
         this.phrases = new Phrases(passage, layout, verbs);
-        this.cues = List.copyOf(new CueFinder(passage, layout, verbs, phrases).cues());
+        this.turns = new Turns(passage, layout, phrases, named);
+        this.cues = new CueFinder(passage, layout, verbs, phrases)
+                .cues().stream().filter(cue -> !turns.covers(cue.first())).toList();
         this.cueAt = new Cue[passage.size()];
         cues.forEach(cue -> cueAt[cue.first()] = cue);
     }
@@ -39,6 +42,11 @@ final class Reading {
         return phrases;
     }
 
+    Turns turns() {
+        return turns;
+    }
+
+    /** The cues of the narrator: what the speakers of a transcript report is left to them. */
     List<Cue> cues() {
         return cues;
     }

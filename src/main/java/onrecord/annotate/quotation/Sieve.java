@@ -21,7 +21,12 @@ final class Sieve {
             "imply");
 
     private final List<Rule> rules = List.of(
-            new QuoteBesideCue(), new CueBeforeContent(), new ContentBeforeCue(), new AccordingTo(), new LooseQuotes());
+            new Transcript(),
+            new QuoteBesideCue(),
+            new CueBeforeContent(),
+            new ContentBeforeCue(),
+            new AccordingTo(),
+            new LooseQuotes());
 
     /** What was found, in no particular order. */
     List<Draft> drafts(Reading reading) {

@@ -20,7 +20,7 @@ record SpeakerPhrase(
             return new SpeakerPhrase(whole, whole, whole.last(), last);
         }
         int end = whole.first();
-        while (end < whole.last() && !endsCore(passage, end + 1, whole)) {
+        while (end < whole.last() && !endsCore(passage, named, end + 1, whole)) {
             end++;
         }
         Range core = new Range(whole.first(), end);
@@ -28,8 +28,13 @@ record SpeakerPhrase(
         return new SpeakerPhrase(whole, core, end, person);
     }
 
-    private static boolean endsCore(Passage passage, int token, Range whole) {
-        boolean joins = passage.is(token, "of") && passage.isCapitalised(token - 1) && passage.isCapitalised(token + 1);
+    private static boolean endsCore(Passage passage, Named named, int token, Range whole) {
+        boolean office = Nouns.TITLE.contains(passage.lower(token - 1))
+                && !named.countryAt(token + 1).isEmpty();
+        boolean joins = passage.is(token, "of")
+                && passage.isCapitalised(token - 1)
+                && passage.isCapitalised(token + 1)
+                && !office;
         return passage.is(token, WordClass.PREPOSITION) && !joins
                 || passage.is(token, "and")
                 || passage.is(token, WordClass.RELATIVE) && token > whole.first()

@@ -24,10 +24,12 @@ final class Speakers {
     private final Introductions introductions;
     private final Pronouns pronouns;
     private final Publication published;
+    private final Speaker speaking;
     private final Map<Range, Speaker> known = new HashMap<>();
     private final Bodies bodies;
 
-    Speakers(Reading reading, Named named, RoleBook roles, Publication published) {
+    /** @param speaking whose words the text is where none name another; {@link Speaker#NOBODY} for a report */
+    Speakers(Reading reading, Named named, RoleBook roles, Publication published, Speaker speaking) {
         this.passage = reading.passage();
         this.layout = reading.layout();
         this.phrases = reading.phrases();
@@ -37,12 +39,13 @@ final class Speakers {
         this.pronouns = new Pronouns(reading, named);
         this.bodies = new Bodies(reading, named, this);
         this.published = published;
+        this.speaking = speaking;
     }
 
     /** Whose words stand at the range; the same answer for the same range. */
     Speaker at(@Nullable Range range) {
         if (range == null) {
-            return Speaker.NOBODY;
+            return speaking;
         }
         Speaker speaker = known.get(range);
         if (speaker == null) {

@@ -66,6 +66,10 @@ final class Reported {
         return in("", body, Publication.day(day));
     }
 
+    static List<Quotation> on(LocalDate day, String title, String body) {
+        return in(title, body, Publication.day(day));
+    }
+
     static List<Quotation> inTitle(String title) {
         return in(title, "", Publication.UNKNOWN);
     }
