@@ -8,11 +8,17 @@ import java.util.List;
  * @param id ISO 3166-1 alpha-2, or XK
  * @param label what readers are shown
  * @param names every way of naming it, the label first, then in file order
+ * @param local words of its local administration, police, courts and roads, which say where a local report plays
+ * @param namesakes places in it that are better known elsewhere: they count in local reports only
  * @param source where the names were taken from
  */
-public record Country(String id, String label, List<Name> names, String source) implements Entry {
+public record Country(
+        String id, String label, List<Name> names, List<Alias> local, List<Alias> namesakes, String source)
+        implements Entry {
     public Country {
         names = List.copyOf(names);
+        local = List.copyOf(local);
+        namesakes = List.copyOf(namesakes);
     }
 
     /** Why an alias stands for a country. The constant's name in lower case is the rule that a mention carries. */

@@ -24,6 +24,7 @@ final class CountryReader {
                 fields.aliases(naming.key()).forEach(alias -> names.add(new Country.Name(naming, alias)));
             }
         }
-        return new Country(id, label, names, fields.text("source"));
+        return new Country(
+                id, label, names, fields.aliases("local"), fields.aliases("namesakes"), fields.text("source"));
     }
 }

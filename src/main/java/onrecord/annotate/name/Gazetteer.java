@@ -36,6 +36,12 @@ final class Gazetteer {
 
     static final String FULL_NAME = "full-name";
 
+    /** Rule of a word that says in which country a local report plays. */
+    static final String LOCAL = "local";
+
+    /** Rule of a place that is better known in another country. */
+    static final String NAMESAKE = "namesake";
+
     private final PhraseTrie<Filed> trie = new PhraseTrie<>();
     private final Map<String, Integer> conditions = new HashMap<>();
     private int aliases;
@@ -61,6 +67,8 @@ final class Gazetteer {
             boolean plural = name.naming() == Country.Naming.DEMONYM || name.naming() == Country.Naming.FORMER;
             add(Facet.COUNTRY, country.id(), rule, name.alias(), plural);
         }
+        country.local().forEach(alias -> add(Facet.COUNTRY, country.id(), LOCAL, alias, true));
+        country.namesakes().forEach(alias -> add(Facet.COUNTRY, country.id(), NAMESAKE, alias, false));
     }
 
     private void addPerson(Person person) {

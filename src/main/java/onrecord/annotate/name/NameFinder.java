@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.annotate.text.ArticleText;
 import onrecord.annotate.text.Sentence;
 import onrecord.annotate.text.StructuredText;
@@ -27,14 +28,27 @@ final class NameFinder {
 
     private static final String VARIANT = "designation-variant";
 
+    private static final Comparator<NameMatch> IN_READING_ORDER = Comparator.comparing(
+                    (NameMatch match) -> match.text().field())
+            .thenComparingInt(NameMatch::first)
+            .thenComparingInt(match -> -match.behind());
+
     private final Gazetteer gazetteer;
 
     NameFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
-    /** Matches in reading order, the title first; those of one facet do not overlap. */
-    List<NameMatch> find(ArticleText article) {
+    /**
+     * What an article names.
+     *
+     * @param names in reading order, the title first; those of one facet do not overlap
+     * @param hints at where a local report plays: {@link Gazetteer#LOCAL} and {@link Gazetteer#NAMESAKE}, in reading order,
+     *     the longest first at each place; those of different countries overlap
+     */
+    record Found(List<NameMatch> names, List<NameMatch> hints) {}
+
+    Found find(ArticleText article) {
         Evidence evidence = new Evidence(gazetteer);
         List<NameMatch> candidates = new ArrayList<>();
         Exceptions exceptions = new Exceptions();
@@ -43,12 +57,23 @@ final class NameFinder {
                 scan(text, sentence, evidence, candidates, exceptions);
             }
         }
+        Map<Boolean, List<NameMatch>> byHint =
+                candidates.stream().collect(Collectors.partitioningBy(NameMatch::isHint));
+        List<NameMatch> names = byHint.getOrDefault(false, List.of());
+        List<NameMatch> hints = byHint.getOrDefault(true, List.of()).stream()
+                .filter(match -> isMeant(match, evidence, exceptions))
+                .sorted(IN_READING_ORDER)
+                .toList();
         List<NameMatch> found = new ArrayList<>();
         for (Facet facet : List.of(Facet.COUNTRY, Facet.PERSON, Facet.WEAPON)) {
-            choose(candidates.stream().filter(match -> match.facet() == facet).toList(), evidence, exceptions, found);
+            choose(names.stream().filter(match -> match.facet() == facet).toList(), evidence, exceptions, found);
         }
         found.sort(Comparator.comparing(NameMatch::span));
-        return found;
+        return new Found(found, hints);
+    }
+
+    private static boolean isMeant(NameMatch match, Evidence evidence, Exceptions exceptions) {
+        return support(match, evidence, exceptions) > 0;
     }
 
     /** Where aliases mean something else: by alias and text, the tokens that lie within such a phrase. */
@@ -199,9 +224,7 @@ final class NameFinder {
     private static void choose(
             List<NameMatch> candidates, Evidence evidence, Exceptions exceptions, List<NameMatch> found) {
         List<NameMatch> sorted = new ArrayList<>(candidates);
-        sorted.sort(Comparator.comparing((NameMatch match) -> match.text().field())
-                .thenComparingInt(NameMatch::first)
-                .thenComparingInt(match -> -match.behind()));
+        sorted.sort(IN_READING_ORDER);
         Set<Integer> done = new HashSet<>();
         NameMatch last = null;
         for (int i = 0; i < sorted.size(); i++) {
@@ -225,20 +248,23 @@ final class NameFinder {
                 break;
             }
             done.add(i);
-            if (exceptions.cover(match) || evidence.isElsewhere(match.entry().number())) {
-                continue;
-            }
-            int sentence = first.text()
-                    .sentenceAt(first.text().tokens().get(first.first()).start());
-            int support = 2 * evidence.of(match.entry().alias(), match.text(), sentence);
-            if (support > 0 && match.rule().equals(VARIANT)) {
-                support--;
-            }
+            int support = support(match, evidence, exceptions);
             if (support > most) {
                 best = match;
                 most = support;
             }
         }
         return best;
+    }
+
+    /** How much speaks for a match: 0 where its conditions are not met. */
+    private static int support(NameMatch match, Evidence evidence, Exceptions exceptions) {
+        if (exceptions.cover(match) || evidence.isElsewhere(match.entry().number())) {
+            return 0;
+        }
+        int sentence =
+                match.text().sentenceAt(match.text().tokens().get(match.first()).start());
+        int support = 2 * evidence.of(match.entry().alias(), match.text(), sentence);
+        return support > 0 && match.rule().equals(VARIANT) ? support - 1 : support;
     }
 }

@@ -18,6 +18,24 @@ record NameMatch(NameEntry entry, StructuredText text, int first, int behind, St
         return text == other.text && first < other.behind && other.first < behind;
     }
 
+    /** Whether it only counts in a local report of its country. */
+    boolean isHint() {
+        return rule.equals(Gazetteer.LOCAL) || rule.equals(Gazetteer.NAMESAKE);
+    }
+
+    /** The same words, meaning the place of that name in another country. */
+    NameMatch elsewhere(String country) {
+        NameEntry there = new NameEntry(
+                entry.number(),
+                entry.facet(),
+                country,
+                Gazetteer.NAMESAKE,
+                entry.alias(),
+                entry.phrase(),
+                entry.plural());
+        return new NameMatch(there, text, first, behind, Gazetteer.NAMESAKE);
+    }
+
     /** The words of the name, without a comma that only led to them, and a person's without titles. */
     TextSpan span() {
         int from = first;

@@ -27,10 +27,12 @@ public final class NameTagger {
     }
 
     public NamedArticle tag(Article article, ArticleText text) {
-        List<NameMatch> matches = finder.find(text);
+        NameFinder.Found names = finder.find(text);
+        List<NameMatch> matches = names.names();
         PersonTagger.Found found = people.tag(text, matches, article.published().day());
         List<Mention> mentions = new ArrayList<>(found.mentions());
-        CountryFilter.keep(matches, found.full(), givenNames).forEach(match -> mentions.add(match.mention()));
+        List<NameMatch> places = CountryFilter.keep(matches, found.full(), givenNames);
+        LocalReport.places(text, places, names.hints(), found.full()).forEach(match -> mentions.add(match.mention()));
         matches.stream().filter(match -> match.facet() == Facet.WEAPON).forEach(match -> mentions.add(match.mention()));
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::facet));
         List<NamedPerson> ranked = new Prominence(text)

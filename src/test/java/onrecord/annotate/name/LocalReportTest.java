@@ -1,0 +1,76 @@
+package onrecord.annotate.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import onrecord.annotate.text.ArticleText;
+import onrecord.article.Article;
+import onrecord.article.ArticleId;
+import onrecord.article.Facet;
+import onrecord.article.Provenance;
+import onrecord.article.Publication;
+import onrecord.vocabulary.VocabularyReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocalReportTest {
+    private static final String VOCABULARY = """
+            countries:
+              - {id: US, label: United States, regions: [Texas], local: [County, Fire Department, school board, felony], namesakes: [Paris, Springfield], source: test}
+              - {id: GB, label: United Kingdom, local: [Crown Court, school board], namesakes: [Springfield], source: test}
+              - {id: FR, label: France, demonyms: [French], capitals: [Paris], source: test}
+              - {id: SS, label: South Sudan, capitals: [Juba], source: test}
+            """;
+
+    private final NameTagger tagger = new NameTagger(new VocabularyReader().readText(VOCABULARY));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A barn burnt down in Henry County. | US local",
+                "A barn burnt down, said the school board. |",
+                "A barn burnt down, a felony, said the school board. | US local, US local",
+                "A barn burnt down near Springfield. |",
+                "A barn near Springfield burnt down, said the Fire Department. | US namesake",
+                "A man from Springfield stood before Crown Court. | GB namesake",
+                "A barn in Paris burnt down, said the Fire Department. | US namesake",
+                "A French barn in Paris burnt down, said the Fire Department. | FR demonym, FR capital",
+                "Troops from Juba took the county seat of Lopa County. | SS capital",
+                "A barn in Paris, Texas, burnt down. Paris mourns. | US namesake, US region, US namesake",
+                "A barn in Paris burnt down. | FR capital",
+                "In Paris, Texas's governor spoke. | FR capital, US region",
+            })
+    void aLocalReportIsKnownByItsInstitutions(String body, String mentions) {
+        assertThat(mentions(body)).isEqualTo(mentions == null ? "" : mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "She spoke French., false", "She spoke only French and laughed., false", "'In French, she laughed.', false",
+        "A French-speaking guest., false", "She spoke to French guests., true", "A guest in French clothes., true"
+    })
+    void aLanguageIsNoCountry(String body, boolean country) {
+        assertThat(mentions(body)).isEqualTo(country ? "FR demonym" : "");
+    }
+
+    private String mentions(String body) {
+        Article article = new Article(
+                new ArticleId("test"),
+                "",
+                false,
+                body,
+                "",
+                "",
+                "",
+                Publication.UNKNOWN,
+                "en",
+                new TreeMap<>(),
+                new Provenance("test", "", "test/1", "0".repeat(64), null));
+        List<String> mentions = tagger.tag(article, ArticleText.of(article)).mentions(Facet.COUNTRY).stream()
+                .map(mention -> mention.id() + " " + mention.rule())
+                .toList();
+        return String.join(", ", mentions);
+    }
+}
