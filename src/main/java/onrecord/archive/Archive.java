@@ -37,6 +37,9 @@ public interface Archive extends Closeable {
     /** A quotation of a latest version by its id. */
     Optional<QuotationHit> quotation(String id) throws IOException;
 
+    /** What is known of a quotation whose id is gone; empty if nothing of its article is left, or it is no id of a quotation. */
+    Optional<FormerQuotation> formerQuotation(String id) throws IOException;
+
     FacetCounts facetValues(FacetValuesRequest request) throws IOException;
 
     Histogram histogram(Kind of, Narrowing narrowing, Histogram.Interval interval) throws IOException;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles articles, each counted once however many versions
  * @param quotations quotations of the latest versions
  * @param notAnnotated articles in a language that is not supported, or empty
+ * @param languageNotSupported those of them that are in a language that is not supported
  * @param undated articles without a known date
  * @param earliest first publication day; null if nothing is dated
  * @param latest last publication day; null if nothing is dated
@@ -25,6 +26,7 @@ public record Status(
         long articles,
         long quotations,
         long notAnnotated,
+        long languageNotSupported,
         long undated,
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,

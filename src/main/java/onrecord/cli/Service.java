@@ -9,6 +9,7 @@ import onrecord.archive.Archive;
 import onrecord.http.AccessTokens;
 import onrecord.http.Desk;
 import onrecord.http.OnRecordServer;
+import onrecord.http.Reference;
 import onrecord.http.ServerOptions;
 import onrecord.lucene.SearchLimits;
 import onrecord.query.Labels;
@@ -35,6 +36,7 @@ final class Service implements Closeable {
             Desk desk = new Desk(
                     archive,
                     labels,
+                    new Reference(vocabulary, setup.quotationRules()),
                     annotator::annotate,
                     new ServedIntake(setup, archive, annotator),
                     new AccessTokens(setup.settings().data()));

@@ -10,6 +10,7 @@ import onrecord.archive.Archive;
 import onrecord.lucene.LuceneArchive;
 import onrecord.lucene.SearchLimits;
 import onrecord.query.Labels;
+import onrecord.vocabulary.QuotationRules;
 import onrecord.vocabulary.QuotationRulesReader;
 import onrecord.vocabulary.Vocabulary;
 import onrecord.vocabulary.VocabularyLabels;
@@ -47,7 +48,12 @@ record Setup(Installation installation, Settings settings) {
 
     /** Annotates with the vocabulary and with what was measured for the rules of quotations. */
     Annotator annotator(Vocabulary vocabulary) {
-        return new Annotator(vocabulary, new QuotationRulesReader().read(installation.quotationRules()));
+        return new Annotator(vocabulary, quotationRules());
+    }
+
+    /** What was measured for the rules of quotations. */
+    QuotationRules quotationRules() {
+        return new QuotationRulesReader().read(installation.quotationRules());
     }
 
     static Labels labels(Vocabulary vocabulary) {

@@ -3,6 +3,7 @@ package onrecord.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import onrecord.archive.Archive;
+import onrecord.archive.FormerQuotation;
 import onrecord.article.ArticleId;
 import onrecord.json.ArticleJson;
 import onrecord.json.Json;
@@ -43,11 +44,27 @@ final class ArticleHandler {
 
     void quotation(Context ctx) throws IOException {
         new Parameters(ctx).nothingElse();
-        var hit = archive.quotation(ctx.pathParam("id"))
-                .orElseThrow(
-                        () -> ProblemException.notFound(
-                                "The archive has no quotation of this id; quotations get new ids with a new version of their article."));
-        ctx.contentType("application/json").result(Json.bytes(SearchJson.quotation(hit)));
+        var id = ctx.pathParam("id");
+        var hit = archive.quotation(id);
+        if (hit.isEmpty()) {
+            throw gone(archive.formerQuotation(id)
+                    .orElseThrow(() -> ProblemException.notFound("The archive has no quotation of this id.")));
+        }
+        ctx.contentType("application/json").result(Json.bytes(SearchJson.quotation(hit.get())));
+    }
+
+    private static ProblemException gone(FormerQuotation former) {
+        var article = former.article();
+        var successor = former.successor();
+        var detail = successor == null
+                ? "The article is here, but it has no such quotation any more, and nothing can be said to stand in its place."
+                : "The article is here, but another quotation stands in this one's place.";
+        var problem = ProblemException.of("quotation-gone", 410, "The quotation is gone", detail)
+                .with("article", article.id().value())
+                .with("articleTitle", article.title());
+        return successor == null
+                ? problem
+                : problem.with("successor", successor.quotation().id());
     }
 
     private static ArticleId id(Context ctx) {

@@ -8,9 +8,15 @@ import onrecord.query.Labels;
  *
  * @param archive the archive that is served
  * @param labels the vocabulary's labels
+ * @param reference what values are, and how good the extraction is
  * @param annotator annotates one article of a request
  * @param intake takes articles into the archive
  * @param tokens who may write, and read where that needs a token
  */
 public record Desk(
-        Archive archive, Labels labels, ArticleAnnotator annotator, ArticleIntake intake, AccessTokens tokens) {}
+        Archive archive,
+        Labels labels,
+        Reference reference,
+        ArticleAnnotator annotator,
+        ArticleIntake intake,
+        AccessTokens tokens) {}

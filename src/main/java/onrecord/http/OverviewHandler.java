@@ -9,17 +9,20 @@ import onrecord.archive.Histogram;
 import onrecord.archive.Kind;
 import onrecord.json.Json;
 import onrecord.json.StatusJson;
+import onrecord.vocabulary.QuotationRules;
 
 /** Values of a facet, the histogram, and what the archive holds. */
 final class OverviewHandler {
 
     private final Archive archive;
     private final NarrowingReader narrowings;
+    private final QuotationRules rules;
     private final boolean sample;
 
-    OverviewHandler(Archive archive, NarrowingReader narrowings, boolean sample) {
+    OverviewHandler(Archive archive, NarrowingReader narrowings, QuotationRules rules, boolean sample) {
         this.archive = archive;
         this.narrowings = narrowings;
+        this.rules = rules;
         this.sample = sample;
     }
 

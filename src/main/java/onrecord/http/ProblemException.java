@@ -1,5 +1,7 @@
 package onrecord.http;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is answered with an error, for the client to mend. */
@@ -12,6 +14,7 @@ final class ProblemException extends RuntimeException {
     private final String title;
     private final @Nullable String parameter;
     private final int position;
+    private final transient Map<String, String> members = new LinkedHashMap<>();
 
     private ProblemException(
             String type, int status, String title, String detail, @Nullable String parameter, int position) {
@@ -37,6 +40,17 @@ final class ProblemException extends RuntimeException {
 
     static ProblemException notFound(String detail) {
         return of("not-found", 404, "There is no such thing here", detail);
+    }
+
+    /** Adds a member of this type of problem. */
+    ProblemException with(String member, String value) {
+        members.put(member, value);
+        return this;
+    }
+
+    /** Further members by name, in the order in which they were added. */
+    Map<String, String> members() {
+        return members;
     }
 
     String type() {

@@ -64,6 +64,7 @@ final class Problems {
         if (problem.position() >= 0) {
             node.put("position", problem.position());
         }
+        problem.members().forEach(node::put);
         send(ctx, problem.status(), Json.bytes(node));
     }
 

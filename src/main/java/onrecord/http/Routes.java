@@ -18,6 +18,7 @@ final class Routes {
     private final SearchHandler search;
     private final ArticleHandler articles;
     private final OverviewHandler overview;
+    private final ValueHandler values;
     private final IntakeHandler intake;
     private final ExportHandler export;
     private final WebappFiles pages;
@@ -30,7 +31,10 @@ final class Routes {
         var narrowings = new NarrowingReader(desk.labels());
         this.search = new SearchHandler(desk.archive(), desk.labels(), narrowings);
         this.articles = new ArticleHandler(desk.archive(), narrowings);
-        this.overview = new OverviewHandler(desk.archive(), narrowings, options.sample());
+        this.overview =
+                new OverviewHandler(desk.archive(), narrowings, desk.reference().rules(), options.sample());
+        this.values =
+                new ValueHandler(desk.archive(), desk.labels(), desk.reference().vocabulary());
         this.intake = new IntakeHandler(desk.annotator(), desk.intake(), Clock.systemUTC());
         this.export = new ExportHandler(desk.archive(), desk.labels(), narrowings);
         this.pages = pages;
@@ -46,6 +50,7 @@ final class Routes {
         routes.get(API + "/quotations", search::quotations);
         routes.get(API + "/quotations/{id}", articles::quotation);
         routes.get(API + "/facets/{facet}/values", overview::facetValues);
+        routes.get(API + "/facets/{facet}/values/{id}", values::value);
         routes.get(API + "/histogram", overview::histogram);
         routes.get(API + "/status", overview::status);
         routes.get(EXPORTS + "{kind}.{format}", export::export);
@@ -61,6 +66,7 @@ final class Routes {
         routes.get("/articles", page);
         routes.get("/article/{id}", page);
         routes.get("/quotations", page);
+        routes.get("/quotation/{id}", page);
         routes.get("/_static/*", libraries::script);
         routes.get("/*", pages::file);
         Problems.register(routes);

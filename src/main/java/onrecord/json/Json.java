@@ -37,11 +37,13 @@ public final class Json {
         }
     }
 
-    static ObjectNode object() {
+    /** An object without members. */
+    public static ObjectNode object() {
         return NODES.objectNode();
     }
 
-    static <T> ArrayNode array(Collection<T> values, Function<T, JsonNode> shape) {
+    /** One element a value, in their order. */
+    public static <T> ArrayNode array(Collection<T> values, Function<T, JsonNode> shape) {
         var array = NODES.arrayNode(values.size());
         values.forEach(value -> array.add(shape.apply(value)));
         return array;
@@ -62,7 +64,8 @@ public final class Json {
         return node.put("in", span.in().key()).put("start", span.start()).put("end", span.end());
     }
 
-    static void putOrNull(ObjectNode node, String name, @Nullable JsonNode value) {
+    /** @param value null is written as JSON's null */
+    public static void putOrNull(ObjectNode node, String name, @Nullable JsonNode value) {
         node.set(name, value == null ? NODES.nullNode() : value);
     }
 

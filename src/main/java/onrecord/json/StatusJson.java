@@ -17,6 +17,7 @@ public final class StatusJson {
                 .put("articles", status.articles())
                 .put("quotations", status.quotations())
                 .put("notAnnotated", status.notAnnotated())
+                .put("languageNotSupported", status.languageNotSupported())
                 .put("undated", status.undated())
                 .put("from", date(status.earliest()))
                 .put("to", date(status.latest()));

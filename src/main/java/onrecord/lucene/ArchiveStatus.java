@@ -35,7 +35,8 @@ final class ArchiveStatus {
         return new Status(
                 snapshot.articles().numDocs(),
                 snapshot.quotations().numDocs(),
-                snapshot.articles().numDocs() - annotated(snapshot),
+                snapshot.articles().numDocs() - withStatus(snapshot, AnnotatedArticle.Status.DONE),
+                withStatus(snapshot, AnnotatedArticle.Status.LANGUAGE_NOT_SUPPORTED),
                 days.undated(),
                 dated ? LocalDate.ofEpochDay(days.first()) : null,
                 dated ? LocalDate.ofEpochDay(days.first() + days.counts().length - 1L) : null,
@@ -49,8 +50,7 @@ final class ArchiveStatus {
                 snapshot.time().orElse(null));
     }
 
-    private static int annotated(Snapshot snapshot) throws IOException {
-        String done = AnnotatedArticle.Status.DONE.key();
-        return new IndexSearcher(snapshot.articles()).count(new TermQuery(new Term(Schema.ANNOTATION, done)));
+    private static int withStatus(Snapshot snapshot, AnnotatedArticle.Status status) throws IOException {
+        return new IndexSearcher(snapshot.articles()).count(new TermQuery(new Term(Schema.ANNOTATION, status.key())));
     }
 }

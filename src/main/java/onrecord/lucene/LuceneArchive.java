@@ -11,6 +11,7 @@ import onrecord.archive.ArticleHit;
 import onrecord.archive.ArticleView;
 import onrecord.archive.FacetCounts;
 import onrecord.archive.FacetValuesRequest;
+import onrecord.archive.FormerQuotation;
 import onrecord.archive.Found;
 import onrecord.archive.Histogram;
 import onrecord.archive.Kind;
@@ -24,6 +25,7 @@ import onrecord.archive.StoredArticle;
 import onrecord.archive.VersionSummary;
 import onrecord.article.ArticleId;
 import onrecord.article.Facet;
+import onrecord.article.QuotationId;
 import onrecord.query.Criterion;
 import onrecord.query.Labels;
 import onrecord.query.ParsedQuery;
@@ -132,6 +134,12 @@ public final class LuceneArchive implements Archive {
     @Override
     public Optional<QuotationHit> quotation(String id) throws IOException {
         return ask(session -> session.quotation(id));
+    }
+
+    @Override
+    public Optional<FormerQuotation> formerQuotation(String id) throws IOException {
+        Optional<QuotationId> gone = QuotationId.parse(id);
+        return gone.isEmpty() ? Optional.empty() : ask(session -> new FormerQuotations(session).find(gone.get()));
     }
 
     @Override

@@ -12,9 +12,17 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The entries of one kind by everything that people may call them. Immutable once it is filled. */
 final class NameBook {
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    /** Letters that look alike in both scripts, at the same place of each. */
+    private static final String LATIN = "acekmopxty";
+
+    private static final String CYRILLIC = "асекморхту";
 
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, List<String>> paths = new HashMap<>();
@@ -59,8 +67,25 @@ final class NameBook {
     List<String> idsByPrefix(String prefix) {
         String words = String.join(" ", words(prefix));
         Set<String> ids = new LinkedHashSet<>();
-        byTail.subMap(words, true, words + Character.MAX_VALUE, true).values().forEach(ids::addAll);
+        for (String typed : new LinkedHashSet<>(List.of(words, words.replace(" ", ""), cyrillic(words)))) {
+            byTail.subMap(typed, true, typed + Character.MAX_VALUE, true)
+                    .values()
+                    .forEach(ids::addAll);
+        }
         return List.copyOf(ids);
+    }
+
+    /** The Cyrillic letters that a designation such as C-300 may have been meant with; the text itself where there are none. */
+    private static String cyrillic(String words) {
+        if (!words.matches("[acekmopxty0-9 ]*[0-9][acekmopxty0-9 ]*")) {
+            return words;
+        }
+        StringBuilder meant = new StringBuilder();
+        for (char letter : words.toCharArray()) {
+            int at = LATIN.indexOf(letter);
+            meant.append(at < 0 ? letter : CYRILLIC.charAt(at));
+        }
+        return meant.toString();
     }
 
     private void note(String name, String id) {
@@ -73,6 +98,11 @@ final class NameBook {
         for (int i = 0; i < words.size(); i++) {
             String tail = String.join(" ", words.subList(i, words.size()));
             byTail.computeIfAbsent(tail, same -> new LinkedHashSet<>(1)).add(id);
+            if (DIGIT.matcher(tail).find()) {
+                // F-16 is typed as F16 too.
+                byTail.computeIfAbsent(tail.replace(" ", ""), same -> new LinkedHashSet<>(1))
+                        .add(id);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import onrecord.archive.ArticleHit;
 import onrecord.archive.ArticleView;
 import onrecord.archive.FacetCounts;
 import onrecord.archive.FacetValuesRequest;
+import onrecord.archive.FormerQuotation;
 import onrecord.archive.Found;
 import onrecord.archive.Histogram;
 import onrecord.archive.Kind;
@@ -76,6 +77,11 @@ record FixedArchive(List<StoredArticle> articles, List<QuotationHit> quotations,
 
     @Override
     public List<VersionSummary> versions(ArticleId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<FormerQuotation> formerQuotation(String id) {
         throw new UnsupportedOperationException();
     }
 

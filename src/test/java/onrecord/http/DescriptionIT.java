@@ -51,6 +51,7 @@ class DescriptionIT {
         "/api/v1/articles/river/versions, Versions",
         "/api/v1/quotations, QuotationPage",
         "/api/v1/facets/country/values, FacetValues",
+        "/api/v1/facets/country/values/KP, FacetValue",
         "/api/v1/histogram, Histogram",
         "/api/v1/status, Status"
     })

@@ -294,6 +294,7 @@ class HostileRequestsIT {
         return new Desk(
                 archive,
                 Labels.NONE,
+                Reference.NONE,
                 SmallArticles::plain,
                 in -> {
                     long taken = 0;

@@ -50,7 +50,12 @@ final class RunningServer implements Closeable {
         var archive = LuceneArchive.open(data, labels, SearchLimits.DEFAULT);
         var tokens = new AccessTokens(data);
         var desk = new Desk(
-                archive, labels, article -> SmallArticles.plain(article), in -> take(data, archive, in), tokens);
+                archive,
+                labels,
+                Reference.NONE,
+                article -> SmallArticles.plain(article),
+                in -> take(data, archive, in),
+                tokens);
         var options = new ServerOptions(
                 "127.0.0.1", 0, 0, false, Path.of("webapp").toAbsolutePath(), false, Duration.ofSeconds(5));
         return new RunningServer(archive, OnRecordServer.start(desk, options), tokens);
@@ -86,6 +91,7 @@ final class RunningServer implements Closeable {
         return new Desk(
                 archive,
                 Labels.NONE,
+                Reference.NONE,
                 SmallArticles::plain,
                 in -> new ArticleIntake.Taken(0, 0, 0, 0, List.of()),
                 others);

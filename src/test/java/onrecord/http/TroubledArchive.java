@@ -10,6 +10,7 @@ import onrecord.archive.ArticleHit;
 import onrecord.archive.ArticleView;
 import onrecord.archive.FacetCounts;
 import onrecord.archive.FacetValuesRequest;
+import onrecord.archive.FormerQuotation;
 import onrecord.archive.Found;
 import onrecord.archive.Histogram;
 import onrecord.archive.Kind;
@@ -87,7 +88,7 @@ final class TroubledArchive implements Archive {
 
     @Override
     public Status status() {
-        return new Status(0, 0, 0, 0, null, null, List.of(), 0, "g", 1, "v", null);
+        return new Status(0, 0, 0, 0, 0, null, null, List.of(), 0, "g", 1, "v", null);
     }
 
     @Override
@@ -102,6 +103,11 @@ final class TroubledArchive implements Archive {
 
     @Override
     public Optional<ArticleView> article(ArticleId id, int version, Narrowing narrowing) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<FormerQuotation> formerQuotation(String id) {
         throw new UnsupportedOperationException();
     }
 

@@ -29,6 +29,7 @@ class VocabularyLabelsTest {
               - {id: aircraft, label: Aircraft, class: true, source: test}
               - {id: bomber, parent: aircraft, label: Bomber, class: true, generic: [bomber], source: test}
               - {id: b-1b, parent: bomber, label: B-1B Lancer, aliases: [B-1B], source: test}
+              - {id: s-300, parent: aircraft, label: S-300, aliases: [С-300], source: test}
             """));
 
     @Test
@@ -54,10 +55,19 @@ class VocabularyLabelsTest {
     }
 
     @Test
+    void aDesignationIsFoundWithoutItsHyphenAndInEitherScript() {
+        assertThat(labels.idsByPrefix(Facet.WEAPON, "b1")).containsExactly("b-1b");
+        assertThat(labels.idsByPrefix(Facet.WEAPON, "S30")).containsExactly("s-300");
+        assertThat(labels.idsByPrefix(Facet.WEAPON, "С-300")).containsExactly("s-300"); // Cyrillic
+        assertThat(labels.idsByPrefix(Facet.WEAPON, "C-300")).containsExactly("s-300"); // Latin
+    }
+
+    @Test
     void aPrefixMatchesTheBeginningOfAnyWordOfAnyName() {
         assertThat(labels.idsByPrefix(Facet.COUNTRY, "kor")).containsExactly("KP");
         assertThat(labels.idsByPrefix(Facet.COUNTRY, "north ko")).containsExactly("KP");
         assertThat(labels.idsByPrefix(Facet.WEAPON, "lanc")).containsExactly("b-1b");
+        assertThat(labels.idsByPrefix(Facet.COUNTRY, "Kie")).containsExactly("UA");
         assertThat(labels.idsByPrefix(Facet.COUNTRY, "orea")).isEmpty();
     }
 

@@ -1,17 +1,16 @@
 package onrecord.annotate.quotation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import onrecord.annotate.name.NamedArticle;
 import onrecord.article.Facet;
 import onrecord.article.Mention;
 import onrecord.article.Quotation;
+import onrecord.article.QuotationId;
 import onrecord.article.Speaker;
 import onrecord.article.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,15 @@ final class Finisher {
     /** In the order of the drafts. */
     List<Quotation> finish(List<Draft> drafts) {
         List<Quotation> quotations = new ArrayList<>();
+        Map<List<TextSpan>, Integer> alike = new HashMap<>();
         for (Draft draft : drafts) {
-            quotations.add(finish(draft, drafts));
+            quotations.add(finish(draft, drafts, alike));
         }
         return quotations;
     }
 
-    private Quotation finish(Draft draft, List<Draft> drafts) {
+    /** @param alike how many quotations were made of the same spans so far */
+    private Quotation finish(Draft draft, List<Draft> drafts, Map<List<TextSpan>, Integer> alike) {
         Passage passage = reading.passage();
         List<TextSpan> spans = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -56,7 +57,8 @@ final class Finisher {
         TextSpan scope = scope(draft);
         Speaker speaker = confidences.named(draft.rule(), speakers.at(draft.speaker()));
         return new Quotation(
-                id(spans, text.toString()),
+                QuotationId.of(article.article().id(), spans, text.toString(), alike.merge(spans, 1, Integer::sum) - 1)
+                        .value(),
                 spans,
                 kind(draft),
                 draft.assertion(),
@@ -118,16 +120,5 @@ final class Finisher {
             }
         }
         return quoted == 0 ? Quotation.Kind.INDIRECT : plain == 0 ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
-    }
-
-    /** The first 16 hexadecimal digits of SHA-256 over article, field, offsets and words: 2^64 values, none shared by chance. */
-    private String id(List<TextSpan> spans, String text) {
-        String key = article.article().id() + "\n" + spans + "\n" + text;
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }
