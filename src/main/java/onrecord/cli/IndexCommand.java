@@ -38,11 +38,8 @@ final class IndexCommand implements Callable<Integer> {
             description = "JSON Lines, CSV, text, Markdown and saved pages, also as .gz; folders with such files.")
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Threads that annotate; as many as processors if not said.")
-    private @Nullable String workers;
+    @Mixin
+    private final WorkerOptions workers = new WorkerOptions();
 
     @Option(names = "--batch", paramLabel = "N", description = "Articles that are committed at once; 500 if not said.")
     private @Nullable String batch;
@@ -57,10 +54,7 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<Setting, String> given = common.given();
-        if (workers != null) {
-            given.put(Setting.WORKERS, workers);
-        }
+        Map<Setting, String> given = workers.addTo(common.given());
         if (batch != null) {
             given.put(Setting.BATCH, batch);
         }

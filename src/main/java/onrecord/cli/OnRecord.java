@@ -57,6 +57,7 @@ public final class OnRecord implements Runnable {
                 .addSubcommand(new QuotationsCommand(terminal, environment))
                 .addSubcommand(new ExportCommand(terminal, environment))
                 .addSubcommand(new ReindexCommand(terminal, environment))
+                .addSubcommand(new VocabularyCommand(terminal, environment))
                 .addSubcommand(new BackupCommand(terminal, environment))
                 .addSubcommand(new ConfigCommand(terminal, environment))
                 .addSubcommand(new TokenCommand(terminal, environment));

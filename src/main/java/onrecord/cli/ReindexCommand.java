@@ -6,14 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import onrecord.annotate.Annotator;
+import onrecord.archive.AnnotationChanges;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.Article;
 import onrecord.lucene.Rebuild;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code onrecord reindex}. */
 @Command(
@@ -31,11 +29,8 @@ final class ReindexCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "Threads that annotate; as many as processors if not said.")
-    private @Nullable String workers;
+    @Mixin
+    private final WorkerOptions workers = new WorkerOptions();
 
     ReindexCommand(Terminal terminal, Map<String, String> environment) {
         this.terminal = terminal;
@@ -44,13 +39,9 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<Setting, String> given = common.given();
-        if (workers != null) {
-            given.put(Setting.WORKERS, workers);
-        }
-        Setup setup = Setup.of(given, common.config(), environment);
+        Setup setup = Setup.of(workers.addTo(common.given()), common.config(), environment);
         int threads = setup.workers();
-        Function<Article, AnnotatedArticle> annotator = new Annotator(setup.vocabulary())::annotate;
+        Function<Article, AnnotatedArticle> annotator = setup.annotator(setup.vocabulary())::annotate;
         long started = System.nanoTime();
         try (Rebuild rebuild = Rebuild.open(setup.existingArchive(), Duration.ZERO)) {
             RebuildProgress progress = new RebuildProgress(terminal, rebuild.articles());
@@ -61,7 +52,22 @@ final class ReindexCommand implements Callable<Integer> {
             terminal.out()
                     .println(String.format(
                             Locale.ROOT, "%,d articles annotated anew in %.1f s.", rebuild.articles(), seconds));
+            report(rebuild.changes());
         }
         return ExitCode.DONE.number();
+    }
+
+    private void report(AnnotationChanges changes) {
+        if (changes.changed() == 0) {
+            terminal.out().println("Nothing else is found in them than before.");
+            return;
+        }
+        terminal.out()
+                .println("Other findings in %s; quotations: %s before, %s now."
+                        .formatted(
+                                ChangesPrinter.counted(changes.changed(), "article"),
+                                ChangesPrinter.number(changes.quotationsBefore()),
+                                ChangesPrinter.number(changes.quotationsAfter())));
+        new ChangesPrinter(terminal).values(changes);
     }
 }

@@ -46,6 +46,11 @@ record Setup(Installation installation, Settings settings) {
         return new VocabularyReader().read(installation.vocabulary(), ownVocabulary());
     }
 
+    /** The vocabulary as it is, and with one more file. */
+    VocabularyReader.Trial trial(Path file) throws IOException {
+        return new VocabularyReader().trial(installation.vocabulary(), ownVocabulary(), file);
+    }
+
     /** Annotates with the vocabulary and with what was measured for the rules of quotations. */
     Annotator annotator(Vocabulary vocabulary) {
         return new Annotator(vocabulary, quotationRules());

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import onrecord.archive.AnnotationChanges;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.Article;
 import org.apache.lucene.index.DirectoryReader;
@@ -42,6 +43,8 @@ public final class Rebuild implements Closeable {
     private final Directory directory;
     private final DirectoryReader originals;
     private final NewGeneration next;
+
+    private final AnnotationChanges changes = new AnnotationChanges();
 
     /** Hash of the vocabulary that an article was annotated with last. */
     private volatile String vocabularyHash = "";
@@ -141,8 +144,10 @@ public final class Rebuild implements Closeable {
                     document < originals.maxDoc();
                     document = nextDocument.getAndIncrement()) {
                 if (alive == null || alive.get(document)) {
-                    KeptArticle kept = articles.kept(document).annotatedBy(annotator);
+                    KeptArticle before = articles.kept(document);
+                    KeptArticle kept = before.annotatedBy(annotator);
                     next.add(kept);
+                    changes.add(before.latest().annotated(), kept.latest().annotated());
                     vocabularyHash = kept.latest().annotated().vocabularyHash();
                     progress.run();
                 }
@@ -168,6 +173,11 @@ public final class Rebuild implements Closeable {
                 case null, default -> throw new IOException(failure);
             }
         }
+    }
+
+    /** What the new annotations change in the latest versions, as far as it was run. */
+    public AnnotationChanges changes() {
+        return changes;
     }
 
     /**

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -47,6 +49,39 @@ public final class VocabularyReader {
     /** As {@link #readText(String)}, with a second text laid over the first. */
     public Vocabulary readText(String yaml, String overlay) {
         return new Reading().read(Map.of("vocabulary.yaml", yaml), Map.of("overlay.yaml", overlay));
+    }
+
+    /**
+     * The vocabulary as it is and as one more file of the newsroom's would make it.
+     *
+     * @param now without the file, if that lies in the newsroom's folder already
+     * @param tried with the file, instead of the newsroom's file of that name where there is one
+     */
+    public record Trial(Vocabulary now, Vocabulary tried) {}
+
+    /**
+     * Lays a file over the shipped vocabulary as if it lay in the newsroom's folder.
+     *
+     * @param overlay may be missing
+     * @throws BrokenConfigurationException if any file has a fault
+     * @throws IOException if the file cannot be read
+     */
+    public Trial trial(Path shipped, Path overlay, Path file) throws IOException {
+        Map<String, String> below = files(shipped);
+        Map<String, String> own = Files.isDirectory(overlay) ? files(overlay) : new LinkedHashMap<>();
+        // What stands first can matter, and files are read in the order of their paths.
+        Map<String, String> with = new TreeMap<>(Comparator.comparing(
+                (String path) -> path.equals(file.toString()) ? overlay.resolve(file.getFileName()) : Path.of(path)));
+        with.putAll(own);
+        with.keySet().removeIf(path -> Path.of(path).getFileName().equals(file.getFileName()));
+        with.put(file.toString(), content(file));
+        Vocabulary tried = new Reading().read(below, with);
+        own.keySet().removeIf(path -> isSame(Path.of(path), file));
+        return new Trial(new Reading().read(below, own), tried);
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     private static Map<String, String> files(Path folder) {

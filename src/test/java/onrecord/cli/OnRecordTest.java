@@ -2,14 +2,10 @@ package onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import onrecord.archive.ArchiveWriter;
 import onrecord.lucene.LuceneArchiveWriter;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,71 +23,67 @@ class OnRecordTest {
     @TempDir
     private Path folder;
 
+    private Shell shell;
     private Path config;
     private Path data;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeEach
-    void writeAVocabulary() throws IOException {
-        config = folder.resolve("index-config");
-        data = folder.resolve("archive");
-        Files.createDirectories(config.resolve("vocabulary"));
-        Files.writeString(
-                config.resolve("vocabulary/countries.yaml"),
-                "countries:\n  - {id: UA, label: Ukraine, capitals: [Kyiv, Kiev], cities: [Odesa], source: test}\n");
+    void openAShell() throws IOException {
+        shell = new Shell(folder);
+        config = shell.config;
+        data = shell.data;
     }
 
     @Test
     void withoutACommandThereIsHelpAndExitCode2() {
-        assertThat(run("")).isEqualTo(2);
-        assertThat(text(out)).contains("Usage: onrecord", "demo", "index");
+        assertThat(shell.run("")).isEqualTo(2);
+        assertThat(shell.out()).contains("Usage: onrecord", "demo", "index");
     }
 
     @Test
     void anUnknownOptionIsBadUse() {
-        assertThat(run("", "serve", "--prot", "1")).isEqualTo(2);
-        assertThat(text(err)).contains("--prot");
+        assertThat(shell.run("", "serve", "--prot", "1")).isEqualTo(2);
+        assertThat(shell.err()).contains("--prot");
     }
 
     @Test
     void indexedArticlesAreFoundAndExported() {
-        assertThat(run(GOOD, "index", "-")).isEqualTo(0);
-        assertThat(text(out)).containsPattern("records +2 ").containsPattern("new +2");
-        assertThat(run("", "search", "grain")).isEqualTo(0);
-        assertThat(text(out)).contains("Grain ships leave").contains("1 article\n");
-        assertThat(run("", "export", "articles", "--columns", "id,body", "--sort", "newest"))
+        assertThat(shell.run(GOOD, "index", "-")).isEqualTo(0);
+        assertThat(shell.out()).containsPattern("records +2 ").containsPattern("new +2");
+        assertThat(shell.run("", "search", "grain")).isEqualTo(0);
+        assertThat(shell.out()).contains("Grain ships leave").contains("1 article\n");
+        assertThat(shell.run("", "export", "articles", "--columns", "id,body", "--sort", "newest"))
                 .isEqualTo(0);
-        assertThat(text(out))
+        assertThat(shell.out())
                 .isEqualTo(
                         "id,body\r\na2,The talks ended without a paper.\r\na1,Ships left Odesa with grain. Café.\r\n");
     }
 
     @Test
     void rejectedRecordsAreNamedAndGiveExitCode3() {
-        assertThat(run(GOOD + "{\"id\": \"a3\"}\n", "index", "-")).isEqualTo(3);
-        assertThat(text(out)).contains("rejected  -, line 3: It has neither a title nor a body.");
+        assertThat(shell.run(GOOD + "{\"id\": \"a3\"}\n", "index", "-")).isEqualTo(3);
+        assertThat(shell.out()).contains("rejected  -, line 3: It has neither a title nor a body.");
     }
 
     @Test
     void theSameArticlesAgainChangeNothing() {
-        run(GOOD, "index", "-");
-        assertThat(run(GOOD, "index", "-")).isEqualTo(0);
-        assertThat(text(out)).containsPattern("unchanged +2");
+        shell.run(GOOD, "index", "-");
+        assertThat(shell.run(GOOD, "index", "-")).isEqualTo(0);
+        assertThat(shell.out()).containsPattern("unchanged +2");
     }
 
     @Test
     void anArchiveThatAnotherWritesToGivesExitCode4() throws IOException {
         try (ArchiveWriter other = LuceneArchiveWriter.open(data, Duration.ZERO)) {
             assertThat(other).isNotNull();
-            assertThat(run(GOOD, "index", "-")).isEqualTo(4);
+            assertThat(shell.run(GOOD, "index", "-")).isEqualTo(4);
         }
     }
 
     @Test
     void annotationsComeInTheOrderOfTheArticles() {
-        assertThat(run(GOOD, "annotate")).isEqualTo(0);
-        assertThat(text(out).lines().toList())
+        assertThat(shell.run(GOOD, "annotate")).isEqualTo(0);
+        assertThat(shell.out().lines().toList())
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("{\"id\":\"a1\",\"annotation\":\"done\""),
                         second -> assertThat(second).startsWith("{\"id\":\"a2\""));
@@ -100,8 +92,8 @@ class OnRecordTest {
     @Test
     void aFaultInTheVocabularyIsNamedByFileAndLineAndNothingStarts() throws IOException {
         Files.writeString(config.resolve("vocabulary/bad.yaml"), "countries:\n  - {id: Ukraine, label: Ukraine}\n");
-        assertThat(run(GOOD, "index", "-")).isEqualTo(2);
-        assertThat(text(err)).contains("bad.yaml:2: ").contains("nothing was started");
+        assertThat(shell.run(GOOD, "index", "-")).isEqualTo(2);
+        assertThat(shell.err()).contains("bad.yaml:2: ").contains("nothing was started");
         assertThat(data).doesNotExist();
     }
 
@@ -116,8 +108,7 @@ class OnRecordTest {
                 events:
                   - {id: clash, label: Clash, patterns: [{name: a, noun: "clash:n"}]}
                 """);
-        Files.createDirectories(data.resolve("vocabulary"));
-        Files.writeString(data.resolve("vocabulary/ours.yaml"), """
+        shell.ownVocabulary("ours.yaml", """
                 people:
                   - {id: berg-2, label: Ada Berg, source: test}
                 weapons:
@@ -128,9 +119,9 @@ class OnRecordTest {
                   - {id: clash-2, label: Battle, patterns: [{name: b, noun: "clash:n", with: "@no-such"}, {name: c, noun: "clash:n"}]}
                 """);
         for (String command : new String[] {"config", "serve"}) {
-            assertThat(run("", command)).isEqualTo(2);
+            assertThat(shell.run("", command)).isEqualTo(2);
             String file = data.resolve("vocabulary/ours.yaml").toString();
-            assertThat(text(err).lines().filter(line -> line.startsWith(file)))
+            assertThat(shell.err().lines().filter(line -> line.startsWith(file)))
                     .satisfiesExactly(
                             person -> assertThat(person).contains(":2: 'Ada Berg' means both", "more.yaml:2"),
                             weapon -> assertThat(weapon).contains(":4: 'Skua' means both", "more.yaml:5"),
@@ -144,26 +135,26 @@ class OnRecordTest {
     void aMissingConfigurationSaysWhereItWasLookedFor() throws IOException {
         Files.delete(config.resolve("vocabulary/countries.yaml"));
         Files.delete(config.resolve("vocabulary"));
-        assertThat(run("", "config")).isEqualTo(2);
-        assertThat(text(err)).contains(config.toString()).contains("--config");
+        assertThat(shell.run("", "config")).isEqualTo(2);
+        assertThat(shell.err()).contains(config.toString()).contains("--config");
     }
 
     @Test
     void searchingWhereThereIsNoArchiveSaysHowToMakeOne() {
-        assertThat(run("", "search", "grain")).isEqualTo(2);
-        assertThat(text(err)).contains(data.toString()).contains("onrecord index");
+        assertThat(shell.run("", "search", "grain")).isEqualTo(2);
+        assertThat(shell.err()).contains(data.toString()).contains("onrecord index");
     }
 
     @Test
     void theConfigurationIsPrintedWithItsOrigins() {
-        assertThat(run("", "config")).isEqualTo(0);
-        assertThat(text(out)).containsPattern("port +8080 +default").contains(config.toString());
+        assertThat(shell.run("", "config")).isEqualTo(0);
+        assertThat(shell.out()).containsPattern("port +8080 +default").contains(config.toString());
     }
 
     @Test
     void aTokenIsShownOnceAndKeptAsAHash() throws IOException {
-        assertThat(run("", "token", "create")).isEqualTo(0);
-        String token = text(out).strip();
+        assertThat(shell.run("", "token", "create")).isEqualTo(0);
+        String token = shell.out().strip();
         assertThat(Files.readString(data.resolve("tokens")))
                 .startsWith("write ")
                 .doesNotContain(token);
@@ -171,46 +162,35 @@ class OnRecordTest {
 
     @Test
     void afterAChangeOfTheVocabularyReindexingFindsWhatIsNew() throws IOException {
-        run(GOOD, "index", "-");
-        assertThat(run("", "search", "country:Ukraine", "--json")).isEqualTo(0);
-        assertThat(text(out)).contains("\"total\":1");
+        shell.run(GOOD, "index", "-");
+        assertThat(shell.run("", "search", "country:Ukraine", "--json")).isEqualTo(0);
+        assertThat(shell.out()).contains("\"total\":1");
         Files.writeString(
                 config.resolve("vocabulary/countries.yaml"),
                 "countries:\n  - {id: UA, label: Ukraine, capitals: [Kyiv], source: test}\n");
-        assertThat(run("", "reindex")).isEqualTo(0);
-        assertThat(text(out)).startsWith("2 articles annotated anew");
-        run("", "search", "country:Ukraine", "--json");
-        assertThat(text(out)).contains("\"total\":0");
+        assertThat(shell.run("", "reindex")).isEqualTo(0);
+        assertThat(shell.out())
+                .startsWith("2 articles annotated anew")
+                .contains("Other findings in 1 article; quotations: 0 before, 0 now.")
+                .containsPattern("country +UA +-1 +articles +Ukraine");
+        shell.run("", "search", "country:Ukraine", "--json");
+        assertThat(shell.out()).contains("\"total\":0");
     }
 
     @Test
     void aBackupIsAnArchive() throws IOException {
-        run(GOOD, "index", "-");
+        shell.run(GOOD, "index", "-");
         Path copy = folder.resolve("copy");
-        assertThat(run("", "backup", "--to", copy.toString())).isEqualTo(0);
-        assertThat(run("", "search", "grain", "--data", copy.toString())).isEqualTo(0);
-        assertThat(text(out)).contains("Grain ships leave");
-        assertThat(run("", "backup", "--to", copy.toString())).isEqualTo(2);
-        assertThat(text(err)).contains("Name an empty folder");
+        assertThat(shell.run("", "backup", "--to", copy.toString())).isEqualTo(0);
+        assertThat(shell.run("", "search", "grain", "--data", copy.toString())).isEqualTo(0);
+        assertThat(shell.out()).contains("Grain ships leave");
+        assertThat(shell.run("", "backup", "--to", copy.toString())).isEqualTo(2);
+        assertThat(shell.err()).contains("Name an empty folder");
     }
 
     @Test
     void reindexingWhereThereIsNoArchiveIsBadUse() {
-        assertThat(run("", "reindex")).isEqualTo(2);
+        assertThat(shell.run("", "reindex")).isEqualTo(2);
         assertThat(data).doesNotExist();
-    }
-
-    /** Every command gets the test's folders. */
-    private int run(String input, String... arguments) {
-        out.reset();
-        err.reset();
-        Terminal terminal = Terminal.to(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
-        Map<String, String> environment =
-                Map.of("ONRECORD_DATA", data.toString(), "ONRECORD_CONFIG", config.toString());
-        return OnRecord.run(terminal, environment, arguments);
-    }
-
-    private static String text(ByteArrayOutputStream stream) {
-        return stream.toString(StandardCharsets.UTF_8);
     }
 }
