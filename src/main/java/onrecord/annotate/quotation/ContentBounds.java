@@ -11,17 +11,19 @@ final class ContentBounds {
     private final Passage passage;
     private final Layout layout;
     private final Occasions occasions;
+    private final Resumption resumption;
 
     ContentBounds(Reading reading) {
         this.reading = reading;
         this.passage = reading.passage();
         this.layout = reading.layout();
         this.occasions = new Occasions(reading);
+        this.resumption = new Resumption(reading);
     }
 
-    /** As {@link #end(int)}, for the object of a verb, which ends before adverbial clauses and occasions too. */
-    int endOfObject(int first) {
-        int end = end(first);
+    /** As {@link #end(Cue, int)}, for the object of a verb, which ends before adverbial clauses and occasions too. */
+    int endOfObject(Cue cue, int first) {
+        int end = end(cue, first);
         for (int i = first + 1; i < end; i++) {
             if (!layout.isQuoted(i) && endsObject(i)) {
                 int last = i - 1;
@@ -33,6 +35,11 @@ final class ContentBounds {
 
     /** Last token of the content that begins at a token, before the sentence's own mark. */
     int end(int first) {
+        return end(null, first);
+    }
+
+    /** As {@link #end(int)}, for what stands behind a cue. */
+    int end(@Nullable Cue cue, int first) {
         int limit = layout.sentenceEnd(first);
         int depth = 0;
         for (int i = first + 1; i <= limit; i++) {
@@ -41,7 +48,7 @@ final class ContentBounds {
                 if (closes && endsInside(i) && passage.isCapitalised(i + 1)) {
                     return i;
                 }
-                if (closes && depth == 0 && passage.isOneOf(i - 1, ",") && endsAtComma(i + 1, first)) {
+                if (closes && depth == 0 && passage.isOneOf(i - 1, ",") && endsAtComma(cue, i, first)) {
                     return i;
                 }
                 continue;
@@ -52,7 +59,7 @@ final class ContentBounds {
                 if (--depth < 0) {
                     return i - 1;
                 }
-            } else if (depth == 0 && stops(i, first)) {
+            } else if (depth == 0 && stops(cue, i, first)) {
                 return i - 1;
             }
         }
@@ -67,22 +74,30 @@ final class ContentBounds {
         return passage.isOneOf(close - 1, ".?!");
     }
 
-    private boolean stops(int at, int first) {
+    private boolean stops(@Nullable Cue outer, int at, int first) {
         if (passage.isOneOf(at, ";")) {
             return true;
         }
         if (passage.isOneOf(at, ",") || passage.isDash(at)) {
-            return endsAtComma(at + 1, first);
+            return endsAtComma(outer, at, first);
         }
         if (passage.is(at, "and") || passage.is(at, "but")) {
             Cue cue = verbNear(at + 1);
-            return cue != null && cue.place() == Cue.Place.SHARED && cue.group() == at + 1 && sharesOuter(cue, first);
+            return outer != null && resumption.at(outer, at)
+                    || cue != null
+                            && cue.place() == Cue.Place.SHARED
+                            && cue.group() == at + 1
+                            && sharesOuter(cue, first);
         }
         return passage.is(at, "according") && passage.is(at + 1, "to");
     }
 
-    private boolean endsAtComma(int next, int first) {
-        return anotherAttribution(next, first) || passage.is(next, "compared") && passage.is(next + 1, "with");
+    /** Whether the words said end before a comma, a dash or the closing mark behind a comma. */
+    private boolean endsAtComma(@Nullable Cue outer, int at, int first) {
+        int next = at + 1;
+        return anotherAttribution(next, first)
+                || passage.is(next, "compared") && passage.is(next + 1, "with")
+                || outer != null && resumption.at(outer, at);
     }
 
     /** {@code as he warned}, {@code in an interview with …}: where an object ends. */

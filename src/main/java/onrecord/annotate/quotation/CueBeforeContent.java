@@ -46,8 +46,8 @@ final class CueBeforeContent implements Rule {
         }
         String name = "cue-" + complement.type().name().toLowerCase(java.util.Locale.ROOT);
         int end = complement.type() == Type.OBJECT || complement.type() == Type.INFINITIVE
-                ? bounds.endOfObject(first)
-                : bounds.end(first);
+                ? bounds.endOfObject(cue, first)
+                : bounds.end(cue, first);
         Range content = new Range(first, Math.max(first, end));
         if (content.size() < 2 && complement.type() != Type.OBJECT) {
             return;
@@ -88,7 +88,7 @@ final class CueBeforeContent implements Rule {
         if (reading.isUsed(quote)) {
             return;
         }
-        int end = bounds.end(quote.open());
+        int end = bounds.end(cue, quote.open());
         boolean whole = end <= quote.close() || reading.passage().isOneOf(quote.close() - 1, ".?!");
         Range content = whole ? Reading.range(quote) : new Range(quote.open(), end);
         String name = whole ? "cue-quote" : "cue-quote-mixed";
