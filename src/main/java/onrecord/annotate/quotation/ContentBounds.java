@@ -1,5 +1,6 @@
 package onrecord.annotate.quotation;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,19 @@ import org.jspecify.annotations.Nullable;
  * them before another cue, before a participle of saying, and before some adjuncts.
  */
 final class ContentBounds {
+    /** Words with which an adverbial begins that belongs to the verb rather than to its object. */
+    private static final Set<String> ADVERBIAL = Set.of(
+            "while",
+            "after",
+            "before",
+            "when",
+            "because",
+            "despite",
+            "during",
+            "although",
+            "though",
+            "even");
+
     private final Reading reading;
     private final Passage passage;
     private final Layout layout;
@@ -25,7 +39,7 @@ final class ContentBounds {
     int endOfObject(Cue cue, int first) {
         int end = end(cue, first);
         for (int i = first + 1; i < end; i++) {
-            if (!layout.isQuoted(i) && endsObject(i)) {
+            if (!layout.isQuoted(i) && endsObject(cue, i)) {
                 int last = i - 1;
                 return passage.isOneOf(last, ",") && last > first ? last - 1 : last;
             }
@@ -101,15 +115,12 @@ final class ContentBounds {
     }
 
     /** {@code as he warned}, {@code in an interview with …}: where an object ends. */
-    private boolean endsObject(int at) {
-        if (passage.is(at, "as")
-                || passage.is(at, "while")
-                || passage.is(at, "after")
-                || passage.is(at, "before")
-                || passage.is(at, "when")
-                || passage.is(at, "because")) {
-            return passage.is(at + 1, WordClass.SUBJECT_PRONOUN)
-                    || reading.phrases().startsClause(at + 1, layout.sentenceEnd(at)) && !passage.is(at, "as");
+    private boolean endsObject(Cue cue, int at) {
+        if (ADVERBIAL.contains(passage.lower(at)) || goesOn(cue, at)) {
+            return true;
+        }
+        if (passage.is(at, "as")) {
+            return passage.is(at + 1, WordClass.SUBJECT_PRONOUN);
         }
         if (passage.isOneOf(at, ",") && endsObjectAtComma(at + 1)) {
             return true;
@@ -119,6 +130,18 @@ final class ContentBounds {
             return true;
         }
         return occasions.startsAt(at, layout.sentenceEnd(at));
+    }
+
+    /** {@code praised the plan and called for more}: another deed of the speaker in the same form. */
+    private boolean goesOn(Cue cue, int at) {
+        if (!passage.is(at, "and") && !passage.is(at, "but")) {
+            return false;
+        }
+        return switch (cue.kind()) {
+            case PAST -> Lexicon.looksPast(passage.lower(at + 1));
+            case ING -> passage.lower(at + 1).endsWith("ing");
+            case BASE, THIRD -> false;
+        };
     }
 
     /** What stands behind a comma and rarely belongs to the object before it. */

@@ -31,10 +31,20 @@ final class Resumption {
         if (comma && interrupts(cue) && isFinite(next)) {
             return true;
         }
+        if (comma && passage.is(next, "as") && isAuxiliary(next + 1)) {
+            return true;
+        }
         if (passage.is(next, "but")) {
             return isPast(next + 1) || comma && passage.is(next + 1, WordClass.SUBJECT_PRONOUN);
         }
-        return comma && passage.is(next, "and") && cue.kind() == Verbs.Kind.PAST && isPast(next + 1);
+        return comma
+                && passage.is(next, "and")
+                && (passage.is(next + 1, WordClass.SUBJECT_PRONOUN)
+                        || cue.kind() == Verbs.Kind.PAST && isPast(next + 1));
+    }
+
+    private boolean isAuxiliary(int token) {
+        return passage.is(token, WordClass.HAVE) || passage.is(token, WordClass.BE) || passage.is(token, WordClass.DO);
     }
 
     /** {@code While she said that …, he left}: the cue's clause begins the sentence, and another must follow. */
