@@ -116,12 +116,21 @@ final class Complements {
         return new Complement(takes ? Type.OBJECT : Type.NONE, at, addressee);
     }
 
-    /** {@code said before the committee met that …}: a "that" not far off, with no mark before it; -1 where there is none. */
+    /** {@code said before the committee met that …}: a "that" not far off, with no mark before it unless it is a comma; -1 where there is none. */
     private int thatBehind(int from) {
-        for (int i = from; i < from + 14 && i < passage.size() && !passage.isMark(i); i++) {
-            if (passage.is(i, "that") && i > from) {
+        boolean marked = false;
+        int end = Math.min(from + 30, layout.sentenceEnd(from));
+        for (int i = from + 1; i < end; i++) {
+            if (layout.isQuoted(i)) {
+                continue;
+            }
+            if (passage.is(i, "that") && (marked ? passage.isOneOf(i - 1, ",") : i < from + 14)) {
                 return i;
             }
+            if (reading.cueAt(i) != null || passage.isMark(i) && !passage.isOneOf(i, ",") || passage.isDash(i)) {
+                return -1;
+            }
+            marked |= passage.isMark(i);
         }
         return -1;
     }

@@ -15,21 +15,37 @@ final class CueBeforeContent implements Rule {
         for (Cue cue : reading.cues()) {
             if (!reading.isUsed(cue)) {
                 Complement complement = complements.behind(cue);
-                if (complement.type() != Type.NONE && allowed(cue, complement)) {
+                if (complement.type() != Type.NONE && allowed(reading, cue, complement)) {
                     take(reading, cue, complement, bounds);
                 }
             }
         }
     }
 
-    private static boolean allowed(Cue cue, Complement complement) {
+    private static boolean allowed(Reading reading, Cue cue, Complement complement) {
+        if (isAside(reading, cue)) {
+            return false;
+        }
         if (!cue.passive()) {
+            return true;
+        }
+        if (cue.verb().id().equals("ask") && reading.passage().is(complement.first() - 1, "about")) {
             return true;
         }
         boolean heard = cue.verb().id().equals("ask")
                 || cue.verb().id().equals("tell")
                 || cue.verb().id().equals("inform");
         return heard && complement.type() != Type.OBJECT;
+    }
+
+    /** {@code …, as the paper reported on Monday}: the words stand before or behind the whole aside. */
+    private static boolean isAside(Reading reading, Cue cue) {
+        Passage passage = reading.passage();
+        int as = cue.start() - 1;
+        return passage.is(as, "as")
+                && (as == reading.layout().sentenceStart(cue.first()) || passage.isMark(as - 1))
+                && !passage.is(cue.end() + 1, "that")
+                && !reading.layout().opens(cue.end() + 1);
     }
 
     private static void take(Reading reading, Cue cue, Complement complement, ContentBounds bounds) {

@@ -222,6 +222,10 @@ final class CueFinder {
         if (!verb.verb().takes(Takes.QUOTATION) || !phrases.startsPhrase(verb.last() + 1)) {
             return false;
         }
+        Range phrase = phrases.beginningAt(verb.last() + 1, layout.sentenceEnd(verb.last()));
+        if (phrase != null && phrases.isVerb(phrase.last() + 1)) {
+            return false;
+        }
         if (layout.closes(before) || passage.isOneOf(before, ",") && layout.closes(before - 1)) {
             return passage.isCapitalised(verb.last() + 1)
                     || passage.is(verb.last() + 1, WordClass.DETERMINER)
@@ -237,9 +241,9 @@ final class CueFinder {
                             || passage.is(name.last() + 1, "who"));
             return ends
                     && name != null
-                    && passage.isCapitalised(name.last())
+                    && (passage.isCapitalised(name.last()) || Voice.speaks(passage, name))
                     && !passage.is(verb.last() + 1, WordClass.SUBJECT_PRONOUN)
-                    && passage.isCapitalised(verb.last() + 1)
+                    && !passage.is(verb.last() + 1, "the")
                     && subjects.acrossAppositive(before, floor) == null;
         }
         return passage.is(before, "so") || passage.is(before, "as") || passage.is(before, "than");

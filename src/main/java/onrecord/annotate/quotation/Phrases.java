@@ -323,7 +323,10 @@ final class Phrases {
     /** Whether a subject and a finite verb begin there. */
     boolean startsClause(int first, int end) {
         int at = first;
-        while (at < end && passage.is(at, WordClass.ADVERB) && !passage.is(at, WordClass.DETERMINER)) {
+        while (at < end
+                && passage.is(at, WordClass.ADVERB)
+                && !passage.is(at, WordClass.DETERMINER)
+                && !passage.is(at, "there")) {
             at++;
         }
         if (passage.is(at, "if") || passage.is(at, "there") || passage.is(at, "while") || passage.is(at, "although")) {

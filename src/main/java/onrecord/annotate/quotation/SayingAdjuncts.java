@@ -41,6 +41,7 @@ final class SayingAdjuncts {
                         && passage.is(at, WordClass.ADVERB)
                         && at < end
                         && (passage.is(at + 1, "that")
+                                || passage.is(at + 1, WordClass.PREPOSITION)
                                 || passage.isMark(at + 1)
                                 || passage.is(at + 1, WordClass.POSSESSIVE)
                                 || passage.is(at + 1, "the"))

@@ -106,6 +106,7 @@ final class Subjects {
                     && (passage.is(at, "on")
                             || passage.is(at, "in")
                             || passage.is(at, "earlier")
+                            || passage.is(at, "later")
                             || passage.is(at, "late")
                             || passage.is(at, "early")
                             || passage.is(at, "just"))) {
@@ -123,7 +124,7 @@ final class Subjects {
             if (passage.is(i, "who")) {
                 return acts && passage.isWord(i - 1) ? phrases.endingAt(i - 1, floor) : null;
             }
-            acts |= phrases.isVerb(i);
+            acts |= phrases.isVerb(i) || verbs.at(passage, i) != null;
         }
         return null;
     }
