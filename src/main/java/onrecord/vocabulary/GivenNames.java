@@ -10,15 +10,22 @@ import java.util.List;
  * @param male names borne by men
  * @param ambiguous names that are as often a place or a common word, and hint at a person only behind a title
  * @param familyFirst family names that stand before the given name
+ * @param family family names that are common there: an unknown word before one is likely a given name
  */
 public record GivenNames(
-        String id, List<String> female, List<String> male, List<String> ambiguous, List<String> familyFirst)
+        String id,
+        List<String> female,
+        List<String> male,
+        List<String> ambiguous,
+        List<String> familyFirst,
+        List<String> family)
         implements Entry {
     public GivenNames {
         female = List.copyOf(female);
         male = List.copyOf(male);
         ambiguous = List.copyOf(ambiguous);
         familyFirst = List.copyOf(familyFirst);
+        family = List.copyOf(family);
     }
 
     @Override

@@ -10,6 +10,7 @@ final class GivenNamesReader {
                 fields.texts("female"),
                 fields.texts("male"),
                 fields.texts("ambiguous"),
-                fields.texts("family-first"));
+                fields.texts("family-first"),
+                fields.texts("family"));
     }
 }

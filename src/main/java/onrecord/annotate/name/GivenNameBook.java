@@ -17,6 +17,7 @@ final class GivenNameBook {
     private final Map<String, Gender> genders = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Set<String> familyFirst = new HashSet<>();
+    private final Set<String> family = new HashSet<>();
 
     /**
      * @param people whose given names count too
@@ -28,6 +29,7 @@ final class GivenNameBook {
             group.female().forEach(name -> note(name, Gender.FEMALE));
             group.ambiguous().forEach(name -> ambiguous.add(lower(name)));
             group.familyFirst().forEach(name -> familyFirst.add(lower(name)));
+            group.family().forEach(name -> family.add(lower(name)));
         }
         ambiguous.forEach(genders::remove);
     }
@@ -50,6 +52,11 @@ final class GivenNameBook {
     /** Whether the word is a family name that stands before the given name. */
     boolean isFamilyFirst(String lower) {
         return familyFirst.contains(lower);
+    }
+
+    /** Whether the word is a common family name, or is built like one. */
+    boolean isFamily(String lower) {
+        return family.contains(lower) || FamilyEndings.has(lower);
     }
 
     Gender gender(String lower) {

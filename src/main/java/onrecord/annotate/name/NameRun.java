@@ -19,6 +19,18 @@ record NameRun(int first, int behind, List<Integer> words) {
     /** Tokens of a name at most, initials with their full stops, particles and hyphens included. */
     private static final int MOST_TOKENS = 16;
 
+    /** Letters with stops that are no initials. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "U.S", "U.N", "U.K", "E.U", "D.C", "L.A", "N.Y", "N.J", "N.C", "S.C", "N.D", "S.D", "N.H", "N.M", "R.I",
+            "B.C", "A.D", "P.M", "A.M", "G.I", "I.D", "M.D", "V.P", "J.D", "Q.C", "M.P", "U.S.A", "U.A.E", "F.B.I",
+            "C.I.A", "N.S.A", "I.R.A", "P.L.O", "G.O.P", "R.A.F", "D.R", "P.O", "U.S.S", "H.M.S", "I.S", "T.V", "P.R",
+            "I.Q");
+
+    /** What stands before the inner capital of {@code McCain}, {@code DeLay}, {@code AbdulRahman}. */
+    private static final Set<String> PREFIXES = Set.of(
+            "Mc", "Mac", "De", "Del", "Della", "Du", "Di", "Da", "Dos", "La", "Le", "Lo", "Van", "Vander", "Von",
+            "Fitz", "Al", "El", "Bin", "Ben", "Abd", "Abdel", "Abdul", "Abu", "St", "San", "Des", "Mak", "Te", "Ver");
+
     private static final Set<String> COMPOUNDS = Set.of(
             "born", "era", "like", "style", "run", "held", "made", "wing", "elect", "bound", "built", "owned", "type",
             "area", "and", "in", "law", "as", "on", "off", "up", "out", "to", "free", "only", "wide", "time", "year",
@@ -34,7 +46,8 @@ record NameRun(int first, int behind, List<Integer> words) {
         int at = first;
         int behind = first;
         while (at < end && at - first < MOST_TOKENS && words.size() < MOST_WORDS) {
-            if (at > first && !tokens.get(at).spaced()) {
+            boolean joined = at > first && isHyphenation(tokens, at - 1);
+            if (at > first && !tokens.get(at).spaced() && !joined) {
                 break;
             }
             int initial = behindInitial(tokens, at, end);
@@ -44,6 +57,10 @@ record NameRun(int first, int behind, List<Integer> words) {
                 at = behindHyphen(tokens, at + 1, end);
             } else if (isNameWord(tokens.get(at))
                     || at == first && tokens.get(at).isCapitalised()) {
+                if (words.size() > 1
+                        && tokens.get(at).is(tokens.get(words.getFirst()).lower())) {
+                    break;
+                }
                 at = behindWord(tokens, at, end);
                 words.add(at - 1);
                 behind = at;
@@ -70,14 +87,44 @@ record NameRun(int first, int behind, List<Integer> words) {
                 && token.plain().length() > 1
                 && !token.isAllCapitals()
                 && token.plain().indexOf('.') < 0
+                && !isRunTogether(token.plain())
                 && !PersonWords.NEVER.contains(token.lower())
+                && !PersonWords.GROUPS.contains(token.lower())
+                && !PersonWords.SUFFIXES.contains(token.lower())
                 && !PersonWords.HEADS.contains(token.lower())
                 && !PersonWords.TITLES.contains(token.lower());
     }
 
-    /** Behind an initial such as {@code W.}, or the index itself. */
+    /** Whether two words stand as one by mistake, {@code SchumerThousands}, not a name with an inner capital. */
+    static boolean isRunTogether(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+                return !PREFIXES.contains(word.substring(0, i));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is two or three initials with their stops, {@code K.J.}, and not a country or a place. */
+    private static boolean isInitials(String word) {
+        int length = word.endsWith(".") ? word.length() : word.length() + 1;
+        if (length != 4 && length != 6 || ABBREVIATIONS.contains(word.substring(0, length - 1))) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (i % 2 == 0 ? !Character.isUpperCase(word.charAt(i)) : word.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Behind an initial such as {@code W.} or initials such as {@code K.J.}, or the index itself. */
     static int behindInitial(List<Token> tokens, int at, int end) {
         Token token = tokens.get(at);
+        if (isInitials(token.plain()) && token.isCapitalised()) {
+            return at + 1;
+        }
         boolean letter = token.isCapitalised() && token.plain().length() == 1;
         boolean stop = at + 1 < end
                 && tokens.get(at + 1).is(".")
@@ -128,7 +175,8 @@ record NameRun(int first, int behind, List<Integer> words) {
     }
 
     private static boolean isHyphenation(List<Token> tokens, int at) {
-        return Phrase.isHyphen(tokens.get(at))
+        return at + 1 < tokens.size()
+                && Phrase.isHyphen(tokens.get(at))
                 && !tokens.get(at).spaced()
                 && !tokens.get(at + 1).spaced();
     }

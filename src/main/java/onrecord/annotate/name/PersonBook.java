@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.vocabulary.Folding;
 import onrecord.vocabulary.Person;
 import onrecord.vocabulary.Vocabulary;
@@ -25,6 +27,11 @@ final class PersonBook {
                                 .add(person));
             }
         }
+    }
+
+    /** Last words of family names that mean one person wherever they stand. */
+    Set<String> renowned() {
+        return alone.keySet().stream().map(List::getLast).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The person of an id that the vocabulary has. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.annotate.text.ArticleText;
 import onrecord.annotate.text.Sentence;
 import onrecord.annotate.text.StructuredText;
@@ -22,9 +23,12 @@ final class PersonGrammar {
     private static final int LONGEST_HEADLINE = 60;
 
     private final GivenNameBook givenNames;
+    private final Set<String> renowned;
 
-    PersonGrammar(GivenNameBook givenNames) {
+    /** @param renowned lower-case family names that mean one person wherever they stand */
+    PersonGrammar(GivenNameBook givenNames, Set<String> renowned) {
         this.givenNames = givenNames;
+        this.renowned = renowned;
     }
 
     /**
@@ -123,7 +127,11 @@ final class PersonGrammar {
                 return PersonWords.PARTICLES.contains(token.lower());
             }
             boolean role = PersonWords.ROLES.contains(token.lower()) && !givenNames.isGiven(token.lower());
-            return !role && (initial || NameRun.isNameWord(token) || isJoinedFamilyName(at, sentence));
+            return !role
+                    && (initial
+                            || NameRun.isNameWord(token)
+                            || isGivenBeforeFamilyName(at, sentence)
+                            || isJoinedFamilyName(at, sentence));
         }
 
         private @Nullable PersonCandidate candidate(int at, Sentence sentence) {
@@ -136,11 +144,19 @@ final class PersonGrammar {
             if (run.words().size() == 1 && givenNames.isGiven(word(run, 0))) {
                 run = withPlainFamilyName(run, sentence);
             }
-            if (run.words().isEmpty() || around.isThing(run)) {
+            if (run.words().isEmpty() || around.isThing(run) || isLedByAnotherWord(run)) {
                 return null;
             }
             String rule = rule(run, around, initial);
             return rule == null ? null : candidate(run, rule, around.title(at));
+        }
+
+        /** Whether the name begins with the second word, a given name, behind a word that is none: "Staffer Anna Lund". */
+        private boolean isLedByAnotherWord(NameRun run) {
+            return run.words().size() > 2
+                    && !givenNames.canBeGiven(word(run, 0))
+                    && !givenNames.isFamilyFirst(word(run, 0))
+                    && givenNames.isGiven(word(run, 1));
         }
 
         /** A given name with a family name that is also what a street or building is called: "Benny Hill", not "in Hill Park". */
@@ -149,7 +165,7 @@ final class PersonGrammar {
             boolean follows = next < sentence.endToken()
                     && tokens.get(next).spaced()
                     && tokens.get(next).isCapitalised()
-                    && PersonWords.HEADS_AND_NAMES.contains(tokens.get(next).lower())
+                    && isPlainName(tokens.get(next).lower())
                     && !(next + 1 < sentence.endToken()
                             && tokens.get(next + 1).spaced()
                             && tokens.get(next + 1).isCapitalised());
@@ -160,6 +176,22 @@ final class PersonGrammar {
                 return run;
             }
             return new NameRun(run.first(), next + 1, List.of(run.words().getFirst(), next));
+        }
+
+        private static boolean isPlainName(String lower) {
+            return PersonWords.HEADS_AND_NAMES.contains(lower) || PersonWords.PLAIN_NAMES.contains(lower);
+        }
+
+        /** Whether a given name that is also a common word, "Bill" or "Christian", stands before a family name. */
+        private boolean isGivenBeforeFamilyName(int at, Sentence sentence) {
+            String first = tokens.get(at).lower();
+            return (first.equals("don") || givenNames.isGiven(first) && !PersonWords.TITLES.contains(first))
+                    && !tokens.get(at).isAllCapitals()
+                    && at + 1 < sentence.endToken()
+                    && tokens.get(at + 1).spaced()
+                    && NameRun.isNameWord(tokens.get(at + 1))
+                    && (!PersonWords.NEVER.contains(first)
+                            || givenNames.isFamily(tokens.get(at + 1).lower()));
         }
 
         /** Whether a family name stands here that a hyphenated given name follows, as in {@code Park Geun-hye}. */
@@ -209,13 +241,20 @@ final class PersonGrammar {
             if (!full || around.isCapitalised(at - 1) || run.words().size() > 3 || anyPlace(run)) {
                 return null;
             }
+            if (around.isInBracketsBehind(run, place)) {
+                return "list";
+            }
             if (around.isRole(at - 1)) {
                 return "role";
             }
             if (around.isApposition(run.behind())) {
                 return "apposition";
             }
-            return around.isSaying(run) && returnsAlone(run) ? "speaker" : null;
+            boolean saying = around.isSaying(run);
+            if (hasFamilyName(run) && (saying || isWithin(run, around))) {
+                return "family-name";
+            }
+            return saying && returnsAlone(run) ? "speaker" : null;
         }
 
         /** A sentence may begin with a given name that is a word too: "Will Congress ...", "Bill Introduced". */
@@ -246,6 +285,19 @@ final class PersonGrammar {
             }
             Gender gender = PersonWords.TITLE_GENDER.getOrDefault(title, givenNames.gender(given));
             return new PersonCandidate(text, run.first(), run.behind(), given, family, gender, rule);
+        }
+
+        /** Whether the last word is a common family name, but not one that means somebody else wherever it stands. */
+        private boolean hasFamilyName(NameRun run) {
+            String last = word(run, run.words().size() - 1);
+            return givenNames.isFamily(last) && (!renowned.contains(last) || givenNames.canBeGiven(word(run, 0)));
+        }
+
+        /** Whether the name stands within a sentence, and not where a place would. */
+        private static boolean isWithin(NameRun run, Surroundings around) {
+            return run.first() > around.sentence().firstToken()
+                    && !PersonWords.PREPOSITIONS_OF_PLACE.contains(
+                            around.tokens().get(run.first() - 1).lower());
         }
 
         private boolean hasMiddleInitial(NameRun run) {

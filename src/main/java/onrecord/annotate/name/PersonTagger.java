@@ -23,7 +23,7 @@ final class PersonTagger {
     PersonTagger(Vocabulary vocabulary, GivenNameBook givenNames) {
         this.book = new PersonBook(vocabulary);
         this.givenNames = givenNames;
-        this.grammar = new PersonGrammar(givenNames);
+        this.grammar = new PersonGrammar(givenNames, book.renowned());
     }
 
     /**

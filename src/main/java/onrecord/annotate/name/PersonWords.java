@@ -9,19 +9,19 @@ import onrecord.vocabulary.Person.Gender;
 final class PersonWords {
     /** Stand with a capital before a name, even before a family name alone. */
     static final Set<String> TITLES = words("""
-            mr mrs ms miss messrs dr prof professor sir dame lord lady president premier chancellor minister secretary
+            mr mrs ms miss messrs pm dr prof professor sir dame lord lady president premier chancellor minister secretary
             senator sen representative rep congressman congresswoman gov governor mayor judge justice gen general lt
             lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral marshal
             commander cmdr brigadier king queen prince princess emperor emir sultan sheikh sheik shaikh shah ayatollah
             imam mullah pope cardinal archbishop bishop patriarch rabbi rev reverend father sister ambassador amb
             attorney spokesman spokeswoman spokesperson director chairman chairwoman chief commissioner inspector
             detective officer sheriff deputy speaker leader candidate presidentelect comrade herr frau monsieur madame
-            mme senor don dona signor lawmaker councilman councilwoman coach envoy agent trooper
+            mme senor don dona signor lawmaker councilman councilwoman coach envoy agent trooper chaplain
             """);
 
     /** Titles behind which a single word is surely a name. */
     static final Set<String> BEFORE_FAMILY_NAME = words("""
-            mr mrs ms dr prof professor sir lord lady president chancellor premier sen senator rep gov governor mayor
+            mr mrs ms pm dr prof professor sir lord lady president chancellor premier sen senator rep gov governor mayor
             gen lt col colonel maj capt captain sgt sergeant adm admiral king queen prince princess sheikh sheik
             ayatollah pope cardinal archbishop bishop rabbi rev judge congressman congresswoman minister mullah imam
             marshal brigadier commander ambassador spokesman spokeswoman secretary general comrade mme miss
@@ -59,7 +59,7 @@ final class PersonWords {
             capital industries motors press times post journal news magazine radio television tv pictures records
             studios party movement front army brigade brigades battalion regiment division corps force forces command
             navy fleet squadron police department ministry agency bureau office court act bill law treaty agreement
-            doctrine plan prize award awards cup trophy open classic tournament league united fc club team cathedral
+            doctrine plan prize award awards cup trophy open classic tournament league united fc club team rovers wanderers rangers athletic cathedral
             church mosque temple synagogue cemetery tunnel pass peninsula desert forest canyon springs falls heights
             gardens international global national project program programme initiative fund trust union federation
             alliance conference summit festival games day week war wars era stock exchange index line lines chemical oil
@@ -72,6 +72,18 @@ final class PersonWords {
     static final Set<String> HEADS_AND_NAMES = words("""
             hill hall lane park parks church house field day law post street walker banks falls town fort forest bishop king
             pope marshal major coach judge speaker
+            """);
+
+    /** Open the names of armed groups and parties in Arabic, Urdu and Hausa: {@code Ansar al-Sharia}. */
+    static final Set<String> GROUPS = words("""
+            ansar jabhat jaish jaysh harakat harkat hizb liwa ahrar jund lashkar tehrik jamaat jemaah katibat kataib saraya
+            asaib faylaq tahrir wilayat boko
+            """);
+
+    /** Common family names that are as well words with a capital in other names: "Richard Black", "the Black Sea". */
+    static final Set<String> PLAIN_NAMES = words("""
+            black white green blue gray grey little north west south east golden high good great big best love short strong
+            wise young long early rich said christian bush staff
             """);
 
     /** Before a name that is then likely a place's. */
@@ -95,7 +107,8 @@ final class PersonWords {
             youtube instagram apple microsoft amazon covid ebola nato opec internet god lord allah christ bible koran
             quran easter christmas ramadan thanksgiving please read photo image video getty images advertisement more
             related watch click share editor newsroom desk dr mr mrs ms sgt lt gen col former acting deputy first second
-            third new old great big little good high white black red blue green golden world international national
+            third previous next actual suis secstate eminence excellency
+            majesty highness ex non anti pro new old great big little good high white black red blue green golden world international national
             """);
 
     /** Stand before a name that is then a place's. */
@@ -157,7 +170,7 @@ final class PersonWords {
             davidson, warner brothers, johns hopkins, james madison, barclays de, ernst young, lee jeans, ben jerry,
             abercrombie fitch, lockheed martin, aston martin, goldman sachs, wells fargo, leo burnett, drexel burnham,
             marks spencer, price waterhouse, dow jones, credit suisse, hong kong, santa claus, uncle sam, jim crow, john
-            doe, jane doe, joe public, jesus christ, virgin mary
+            doe, hayat sham, allahu akbar, opera garnier, jane doe, joe public, jesus christ, virgin mary
             """);
 
     private PersonWords() {}

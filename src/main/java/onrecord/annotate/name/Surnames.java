@@ -169,6 +169,9 @@ final class Surnames {
                 return true;
             }
         }
+        if (isInGroupsName(tokens, first, sentence)) {
+            return true;
+        }
         if (first - 1 > sentence.firstToken() && isHyphenBetween(tokens, first - 1)) {
             Token before = tokens.get(first - 2);
             if (before.isCapitalised()
@@ -185,6 +188,14 @@ final class Surnames {
         Token after = tokens.get(behind);
         return PersonWords.HEADS.contains(after.lower())
                 || !shouted && NameRun.isNameWord(after) && !places.overlap(text.span(after, after));
+    }
+
+    /** Whether an article leads from the opening of an armed group's name to the word: {@code Ansar al-Sharia}. */
+    private static boolean isInGroupsName(List<Token> tokens, int first, Sentence sentence) {
+        int article = tokens.get(first).spaced() ? first - 1 : first - 2;
+        return article > sentence.firstToken()
+                && PersonWords.PARTICLES.contains(tokens.get(article).lower())
+                && PersonWords.GROUPS.contains(tokens.get(article - 1).lower());
     }
 
     private static boolean isHyphenBetween(List<Token> tokens, int at) {

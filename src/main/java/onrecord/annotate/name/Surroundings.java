@@ -1,6 +1,7 @@
 package onrecord.annotate.name;
 
 import java.util.List;
+import java.util.Set;
 import onrecord.annotate.text.Sentence;
 import onrecord.annotate.text.Token;
 
@@ -11,6 +12,55 @@ import onrecord.annotate.text.Token;
  * @param tokens of the whole text
  */
 record Surroundings(List<Token> tokens, Sentence sentence) {
+    /** Words behind a comma that go on with the sentence, not with the name. */
+    private static final Set<String> NO_APPOSITION = Set.of(
+            "and",
+            "or",
+            "but",
+            "with",
+            "as",
+            "when",
+            "while",
+            "where",
+            "that",
+            "which",
+            "said",
+            "says",
+            "told",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "to",
+            "from",
+            "after",
+            "before",
+            "is",
+            "was",
+            "were",
+            "are",
+            "has",
+            "had",
+            "have",
+            "will",
+            "would",
+            "including",
+            "whether",
+            "if",
+            "then",
+            "not",
+            "no",
+            "its",
+            "their",
+            "another",
+            "other",
+            "some",
+            "many",
+            "one",
+            "two",
+            "three");
+
     /** The title that stands before the name, in lower case, or an empty text. */
     String title(int at) {
         int before = at - 1;
@@ -53,12 +103,14 @@ record Surroundings(List<Token> tokens, Sentence sentence) {
         if (next.kind() == Token.Kind.NUMBER) {
             return next.plain().length() == 2 && tokens.get(behind + 2).is(",");
         }
-        if (!next.is("a") && !next.is("an") && !next.is("the") && !next.is("his") && !next.is("her")) {
+        boolean determined = next.is("a") || next.is("an") || next.is("the") || next.is("his") || next.is("her");
+        if (!determined && !next.isWord() || next.isCapitalised()) {
             return false;
         }
-        for (int i = behind + 2; i < Math.min(behind + 6, sentence.endToken()); i++) {
+        for (int i = determined ? behind + 2 : behind + 1; i < Math.min(behind + 6, sentence.endToken()); i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.MARK && !Phrase.isHyphen(token)) {
+            if (token.kind() == Token.Kind.MARK && !Phrase.isHyphen(token)
+                    || !determined && NO_APPOSITION.contains(token.lower())) {
                 return false;
             }
             if (PersonWords.ROLES.contains(token.lower())) {
@@ -66,6 +118,19 @@ record Surroundings(List<Token> tokens, Sentence sentence) {
             }
         }
         return false;
+    }
+
+    /** Whether brackets with nothing but a place stand behind the name, as in tables: {@code Ada Berg (Norway)}. */
+    boolean isInBracketsBehind(NameRun run, boolean[] place) {
+        int open = run.behind();
+        if (open + 2 >= sentence.endToken() || !tokens.get(open).is("(") || !place[open + 1]) {
+            return false;
+        }
+        int close = open + 1;
+        while (close < sentence.endToken() && (place[close] || tokens.get(close).is("."))) {
+            close++;
+        }
+        return close < sentence.endToken() && tokens.get(close).is(")");
     }
 
     /** Whether a verb of saying stands right before or behind the name. */
@@ -82,6 +147,9 @@ record Surroundings(List<Token> tokens, Sentence sentence) {
         int at = run.first();
         int last = run.words().getLast();
         if (PersonWords.COMPANIES.contains(word(run.words().getFirst()) + " " + word(last))) {
+            return true;
+        }
+        if (tokens.get(at).isCapitalised() && PersonWords.PLACE_OPENERS.contains(word(at))) {
             return true;
         }
         if (at > sentence.firstToken()
@@ -110,7 +178,8 @@ record Surroundings(List<Token> tokens, Sentence sentence) {
                 && tokens.get(next).spaced()
                 && tokens.get(next).isCapitalised()
                 && (PersonWords.HEADS.contains(tokens.get(next).lower())
-                        || tokens.get(next).isAllCapitals());
+                        || tokens.get(next).isAllCapitals()
+                        || NameRun.isRunTogether(tokens.get(next).plain()));
     }
 
     /** Whether the token before a name has a capital of its own, not that of a sentence's first word. */

@@ -1,0 +1,93 @@
+package onrecord.annotate.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import onrecord.annotate.text.ArticleText;
+import onrecord.article.Article;
+import onrecord.article.Facet;
+import onrecord.fixture.ArticleBuilder;
+import onrecord.vocabulary.VocabularyReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of people by their form and by what stands beside them; all of them invented. */
+class PersonFormsTest {
+    private static final String VOCABULARY = """
+            countries:
+              - {id: "NO", label: Norway, demonyms: [Norwegian], capitals: [Oslo], source: test}
+            people:
+              - {id: ola-dahl, label: Ola Dahl, given: [Ola], family: [Dahl], surname: alone, source: test}
+            given-names:
+              - {id: test, male: [Ivar, Bill, Osman, Christian, Qassim], female: [Anna], ambiguous: [Hunter], family: [Vlimova, Lund, Dahl]}
+            """;
+
+    private final NameTagger tagger = new NameTagger(new VocabularyReader().readText(VOCABULARY));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Arabic: particles with and without a hyphen
+                "The adviser Osman el-Vlim spoke. Then Vlim left. | Osman el-Vlim, Vlim",
+                "Prime Minister Abd-Xqz al-Vlim left. | Abd-Xqz al-Vlim",
+                "They fear Ansar al-Vlim and Osman al-Vlim. | Osman al-Vlim",
+                // initials
+                "K.J. Vlim left for the U.S. Army. | K.J. Vlim",
+                "It was X. Y. Vlim who left. | X. Y. Vlim",
+                // given names that are words, family names that are words
+                "Then Bill Vlim left. | Bill Vlim",
+                "Then Anna Black left. Black waved. | Anna Black, Black",
+                "The Black Sea is cold. |",
+                "Most Christian Groups left. |",
+                // family names by list and by ending, within a sentence and where a place would stand
+                "It was Xqz Lund in the car. | Xqz Lund",
+                "It was Xqz Vlimenko in the car. | Xqz Vlimenko",
+                "He stayed at Xqz Lund for a day. |",
+                "Blames Lund for it. |",
+                "They said Actual Dahl voters left. | Dahl",
+                "It was Hunter Dahl who left. | Hunter Dahl",
+                // behind a word that is no part of the name
+                "Every Staffer Anna Lund left. | Anna Lund",
+                // tables and appositions
+                "Xqz Vlim (Norway) won. | Xqz Vlim",
+                "It was Xqz Vlim, executive director of the bank. | Xqz Vlim",
+                "It was Xqz Vlim, and the director of the bank. |",
+                // captions that run on
+                "Here is Anna Lund Anna Lund waving. | Anna Lund, Anna Lund",
+                "Here is Anna LundTwo waving. |",
+                "So said Anna McLund of Oslo. | Anna McLund",
+                // places named after saints
+                "In Santa Lund they met. |",
+            })
+    void aPersonIsFoundByTheFormOfTheName(String body, String names) {
+        assertThat(people(body)).containsExactlyElementsOf(names == null ? List.of() : List.of(names.split(", ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "petrenko, true",
+        "kuznetsov, true",
+        "kowalczyk, true",
+        "mammadov, true",
+        "saakashvili, true",
+        "andersson, true",
+        "mcdonald, true",
+        "kenyan, false",
+        "libyan, false",
+        "whisky, false",
+        "yan, false",
+        "public, false",
+        "marine, false"
+    })
+    void aFamilyNameIsKnownByItsEnding(String word, boolean family) {
+        assertThat(FamilyEndings.has(word)).isEqualTo(family);
+    }
+
+    private List<String> people(String body) {
+        Article article = ArticleBuilder.article("test").body(body).build().article();
+        return tagger.tag(article, ArticleText.of(article)).mentions(Facet.PERSON).stream()
+                .map(mention -> mention.span().of(body))
+                .toList();
+    }
+}
