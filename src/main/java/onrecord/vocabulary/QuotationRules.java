@@ -7,11 +7,14 @@ import java.util.Map;
  *
  * @param quotations by rule: of the attributions it made, those that the gold has, with the right speaker
  * @param speakers by the way the speaker was found: of the names given where the gold has a proper name, those that are right
+ * @param recall by kind ({@code direct}, {@code mixed}, {@code indirect}): of the statements in the gold, those that are found,
+ *     whoever they were attributed to
  */
-public record QuotationRules(Map<String, Measured> quotations, Map<String, Measured> speakers) {
+public record QuotationRules(
+        Map<String, Measured> quotations, Map<String, Measured> speakers, Map<String, Measured> recall) {
 
     /** Nothing measured. */
-    public static final QuotationRules NONE = new QuotationRules(Map.of(), Map.of());
+    public static final QuotationRules NONE = new QuotationRules(Map.of(), Map.of(), Map.of());
 
     /**
      * A count.
@@ -35,5 +38,6 @@ public record QuotationRules(Map<String, Measured> quotations, Map<String, Measu
     public QuotationRules {
         quotations = Map.copyOf(quotations);
         speakers = Map.copyOf(speakers);
+        recall = Map.copyOf(recall);
     }
 }

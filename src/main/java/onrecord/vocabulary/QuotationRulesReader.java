@@ -36,10 +36,12 @@ public final class QuotationRulesReader {
         if (root instanceof Node.Mapping top) {
             Fields fields = new Fields(top, faults);
             rules = new QuotationRules(
-                    measured(fields.entry("quotations"), faults), measured(fields.entry("speakers"), faults));
+                    measured(fields.entry("quotations"), faults),
+                    measured(fields.entry("speakers"), faults),
+                    measured(fields.entry("recall"), faults));
             fields.finish();
         } else {
-            faults.add(new Place(file, 1), "must hold 'quotations' and 'speakers'");
+            faults.add(new Place(file, 1), "must hold 'quotations', 'speakers' and 'recall'");
         }
         faults.throwIfAny();
         return rules;

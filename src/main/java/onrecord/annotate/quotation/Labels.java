@@ -33,6 +33,27 @@ final class Labels {
     private static final Set<String> NOT_BEFORE_SPEAKER = Set.of(
             "by", "with", "between", "from", "to", "against", "about", "after", "before", "than", "or", "versus");
 
+    /** Offices that are no titles in front of a name in running text. */
+    private static final Set<String> OFFICES = Set.of(
+            "head",
+            "chair",
+            "ceo",
+            "commissioner",
+            "rector",
+            "speaker",
+            "archbishop",
+            "patriarch",
+            "archpriest",
+            "aide",
+            "member",
+            "student",
+            "teacher",
+            "coach",
+            "captain",
+            "founder",
+            "owner",
+            "lawyer");
+
     private final Passage passage;
     private final Layout layout;
     private final Phrases phrases;
@@ -142,7 +163,7 @@ final class Labels {
     /** Whether a token may stand in a label. */
     private boolean belongs(int token) {
         if (passage.isMark(token)) {
-            return passage.isOneOf(token, "()[],-–'’") && !layout.isQuoted(token);
+            return passage.isOneOf(token, "()[],'’") && !layout.isQuoted(token);
         }
         return !layout.isQuoted(token)
                 && !(passage.is(token, WordClass.SUBJECT_PRONOUN) && !passage.is(token, "others"))
@@ -213,8 +234,11 @@ final class Labels {
         return false;
     }
 
+    /** Whether what stands before a name can be a title: an office with what belongs to it, or a word or two. */
     private boolean isTitle(int first, int name) {
+        boolean office = name - first < 3;
         for (int i = first; i < name; i++) {
+            office |= isOffice(i) || OFFICES.contains(passage.lower(i));
             boolean title = passage.isWord(i)
                     && (passage.isCapitalised(i)
                             || passage.is(i, WordClass.PREPOSITION)
@@ -223,11 +247,11 @@ final class Labels {
                             || Nouns.TITLE.contains(passage.lower(i))
                             || Nouns.PERSON.contains(passage.lower(i))
                             || name - first < 5);
-            if (!title && !passage.isOneOf(i, "-–’'") || NOT_BEFORE_SPEAKER.contains(passage.lower(i))) {
+            if (!title && !passage.isOneOf(i, "’',") || NOT_BEFORE_SPEAKER.contains(passage.lower(i))) {
                 return false;
             }
         }
-        return true;
+        return office;
     }
 
     /** {@code Minister for Trade Ada Berg}: the name alone is safer to read than a title with prepositions. */

@@ -117,10 +117,20 @@ final class Turns {
     /** A turn goes on over paragraphs in a transcript, and otherwise ends with its own. */
     private int end(Label label, int limit, boolean transcript) {
         int end = label.behind();
+        if (layout.opens(end) && isSentence(layout.quotes().get(layout.quoteAt(end)))) {
+            return Math.min(limit, layout.quotes().get(layout.quoteAt(end)).close());
+        }
         while (end < limit && (transcript || passage.paragraph(end + 1) == passage.paragraph(label.behind()))) {
             end++;
         }
         return end;
+    }
+
+    /** Words in marks are all that is said; a title or term in marks only begins it. */
+    private boolean isSentence(QuoteMarks.Quoted quote) {
+        return quote.close() - quote.open() > 6
+                || passage.isOneOf(quote.close() - 1, ".?!…")
+                || quote.close() + 1 >= passage.size();
     }
 
     private void add(Label label, int last) {
@@ -149,15 +159,24 @@ final class Turns {
             return false;
         }
         long talk = turns.stream().filter(this::isTalk).count();
-        return 2 * talk >= turns.size();
+        return turns.size() == 1 ? isFirstPerson(turns.getFirst()) : 2 * talk >= turns.size();
     }
 
     private boolean isTalk(Turn turn) {
         for (int i = turn.first(); i <= turn.last(); i++) {
-            if (!layout.isQuoted(i) && OF_TALK.contains(passage.lower(i)) || passage.isOneOf(i, "?!")) {
+            if (passage.isOneOf(i, "?!")) {
                 return true;
             }
         }
-        return turn.last() - turn.first() < 6 && turns.size() > 2;
+        return isFirstPerson(turn) || turn.last() - turn.first() < 6 && turns.size() > 2;
+    }
+
+    private boolean isFirstPerson(Turn turn) {
+        for (int i = turn.first(); i <= turn.last(); i++) {
+            if (OF_TALK.contains(passage.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

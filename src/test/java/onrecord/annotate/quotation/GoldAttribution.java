@@ -19,11 +19,12 @@ import onrecord.vocabulary.Folding;
 /**
  * An attribution made by hand: the words said and the speaker's words, each word by the offset at which it begins.
  *
+ * @param kind {@code direct}, {@code mixed} or {@code indirect}; empty where the gold does not say, or holds it for a thought
  * @param content offsets of the words said
  * @param speaker the speaker's words; empty where the text names none
  * @param speakerWords offsets of the speaker's words
  */
-record GoldAttribution(Set<Integer> content, String speaker, Set<Integer> speakerWords) {
+record GoldAttribution(String kind, Set<Integer> content, String speaker, Set<Integer> speakerWords) {
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PROPER = Pattern.compile(
             "(?<![.!?] )\\b(?!(?:The|A|An|He|She|They|It|I|We|You|His|Her|Their|Officials|One|Some|Many)\\b)[A-Z][a-z]");
@@ -53,7 +54,9 @@ record GoldAttribution(Set<Integer> content, String speaker, Set<Integer> speake
                         quote.get("speaker_start").asInt(),
                         quote.get("speaker_end").asInt());
             }
-            gold.add(new GoldAttribution(content, quote.path("speaker").asText(""), speaker));
+            String kind =
+                    quote.path("speech").asBoolean(true) ? quote.path("type").asText("") : "";
+            gold.add(new GoldAttribution(kind, content, quote.path("speaker").asText(""), speaker));
         }
         return gold;
     }

@@ -37,6 +37,7 @@ import onrecord.vocabulary.VocabularyReader;
 public final class QuotationEvaluation {
     private final Map<String, int[]> quotations = new TreeMap<>();
     private final Map<String, int[]> names = new TreeMap<>();
+    private final Map<String, int[]> recall = new TreeMap<>();
 
     private QuotationEvaluation() {}
 
@@ -88,6 +89,11 @@ public final class QuotationEvaluation {
 
     private void compare(List<GoldAttribution> gold, List<Quotation> found, String body) {
         Map<Integer, GoldAttribution> matches = GoldAttribution.match(gold, found, body);
+        for (GoldAttribution attribution : gold) {
+            if (!attribution.kind().isEmpty()) {
+                count(recall, attribution.kind(), matches.containsValue(attribution));
+            }
+        }
         for (int i = 0; i < found.size(); i++) {
             Quotation quotation = found.get(i);
             GoldAttribution match = matches.get(i);
@@ -115,6 +121,7 @@ public final class QuotationEvaluation {
                 new StringBuilder("# Written by the evaluation of the quotation rules; see README.md beside it.\n");
         write(yaml, "quotations", quotations);
         write(yaml, "speakers", names);
+        write(yaml, "recall", recall);
         return yaml.toString();
     }
 
