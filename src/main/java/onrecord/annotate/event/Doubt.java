@@ -110,10 +110,20 @@ final class Doubt {
                 && !clause.isBoundary(at)) {
             at--;
         }
-        boolean purpose = clause.lower(at).equals("for") && !DONE.contains(clause.lower(at - 1));
+        boolean purpose = clause.lower(at).equals("for") && !isDone(clause, at);
         boolean intent = clause.lower(at).equals("of") && INTENTS.contains(clause.lower(at - 1));
         boolean topic = PURPOSES.contains(clause.lower(start - 1));
-        return purpose || intent || topic;
+        return purpose || intent || topic && !isDone(clause, start - 1);
+    }
+
+    /** "blamed the group for the bombing": something done stands behind "for". */
+    private static boolean isDone(Clause clause, int preposition) {
+        for (int i = preposition - 1; i >= 0 && preposition - i <= REACH; i--) {
+            if (DONE.contains(clause.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUndone(Clause clause, int behind) {
