@@ -6,7 +6,7 @@ import onrecord.vocabulary.EventPattern.Mood;
 /** Whether what a sentence says of an event is that it happened. */
 final class Doubt {
     /** How far before an event a word can still cast doubt on it, in words. */
-    private static final int REACH = 9;
+    private static final int REACH = 14;
 
     /** How far behind an event the words can stand that undo it. */
     private static final int UNDONE_REACH = 6;
@@ -25,7 +25,7 @@ final class Doubt {
             deter plot plots plotting plotted urge urged urges urging demand demanding demanded demands
             considering consider contemplating mulling propose proposed proposes proposing suggested
             suggests want wants wanted hope hopes hoped hoping wish ask asked asking asks eventual any
-            simulated mock capable ability refrain oppose opposed opposes opposing prospect speculation seek
+            simulated mock fictional movie convinced imagine pretend capable ability refrain oppose opposed opposes opposing prospect speculation seek
             seeks seeking sought try trying tried attempted attempting
             """);
 
@@ -147,7 +147,8 @@ final class Doubt {
 
     private static boolean isPlan(String word, int at, int start, Clause clause) {
         if (word.equals("to")) {
-            boolean infinitive = (clause.verbForm(at + 1) & Inflection.BASE) != 0 && at + 3 > start;
+            boolean verb = (clause.verbForm(start) & Inflection.BASE) != 0;
+            boolean infinitive = (clause.verbForm(at + 1) & Inflection.BASE) != 0 && at + (verb ? 3 : 8) > start;
             return infinitive && !BEGINNINGS.contains(clause.lower(at - 1));
         }
         return word.equals("would") || word.equals("will") || PLANS.contains(word) && at + 4 > start;

@@ -31,6 +31,12 @@ public final class EventTagger {
     /** What an old date leaves of the weight of evidence in the lead. */
     private static final double OLD_LEAD = 0.7;
 
+    /** And from this one on where no single piece is enough. */
+    private static final double ENOUGH_BACKGROUND = 0.8;
+
+    /** A piece that says less than this is none. */
+    private static final double LEAST = 0.2;
+
     private final PatternMatcher matcher;
     private final PatternBook book;
     private final Taxonomy<EventType> types;
@@ -58,7 +64,7 @@ public final class EventTagger {
         List<Mention> mentions = new ArrayList<>();
         byType.forEach((type, pieces) -> {
             double score = score(pieces);
-            if (score >= ENOUGH && (!type.prominent() || isProminent(pieces))) {
+            if (isReported(type, pieces, score)) {
                 events.add(value(type, pieces, score));
                 pieces.forEach(piece -> mentions.add(new Mention(Facet.EVENT, type.id(), piece.span(), piece.rule())));
             }
@@ -85,7 +91,7 @@ public final class EventTagger {
                     weight(match, clause, place, timing));
             best.merge(piece.type(), piece, (one, other) -> other.weight() > one.weight() ? other : one);
         }
-        evidence.addAll(best.values());
+        best.values().stream().filter(piece -> piece.weight() >= LEAST).forEach(evidence::add);
     }
 
     /** The lead may date its news itself: an old date there halves less than one further down. */
@@ -115,8 +121,14 @@ public final class EventTagger {
         return Math.round((1 - wrong) * 1000) / 1000.0;
     }
 
-    private static boolean isProminent(List<Evidence> pieces) {
-        return score(pieces.stream().filter(Evidence::prominent).toList()) >= ENOUGH;
+    /** What only the body tells of in passing must be told of again and again. */
+    private static boolean isReported(EventType type, List<Evidence> pieces, double score) {
+        if (type.prominent()) {
+            return score(pieces.stream().filter(Evidence::prominent).toList()) >= ENOUGH;
+        }
+        boolean clear = score(pieces.stream().filter(Evidence::prominent).toList()) >= ENOUGH
+                || pieces.stream().anyMatch(piece -> piece.weight() >= ENOUGH);
+        return score >= (clear ? ENOUGH : ENOUGH_BACKGROUND);
     }
 
     private EventValue value(EventType type, List<Evidence> pieces, double score) {

@@ -59,6 +59,9 @@ final class Timing {
             anniversary commemorating commemorate commemorates
             """);
 
+    /** "17 years after the invasion". */
+    private static final Set<String> SINCE = Set.of("after", "since", "before", "earlier", "later");
+
     private static final Set<String> SHORT_SPANS = WordList.of("week morning afternoon evening night weekend day");
 
     /** The year of publication, or the latest that the article names; 0 where there is none. */
@@ -120,7 +123,7 @@ final class Timing {
         }
         boolean old = OLDEN.contains(word)
                 || LONG_AGO.contains(word) && before.equals("last")
-                || word.equals("ago") && LONG_SPANS.contains(before)
+                || (word.equals("ago") || SINCE.contains(word)) && LONG_SPANS.contains(before)
                 || isOldYear(yearOf(token))
                 || isOldMonth(clause, at);
         return old ? BACKGROUND : 1;
