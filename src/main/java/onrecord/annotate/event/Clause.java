@@ -131,10 +131,10 @@ final class Clause {
         for (int i = at - 1; i >= 0 && !lower(i).equals(",") && !isHard(i); i--) {
             String word = lower(i);
             if (DESCRIBING.contains(word)) {
-                return 0.75;
+                return 0.65;
             }
             if (word.equals("after") || word.equals("following") || word.equals("before")) {
-                standing = 0.87;
+                standing = 0.75;
             }
         }
         return standing;

@@ -25,7 +25,7 @@ final class Doubt {
             deter plot plots plotting plotted urge urged urges urging demand demanding demanded demands
             considering consider contemplating mulling propose proposed proposes proposing suggested
             suggests want wants wanted hope hopes hoped hoping wish ask asked asking asks eventual any
-            simulated mock fictional movie convinced imagine pretend capable ability refrain oppose opposed opposes opposing prospect speculation seek
+            simulated mock fictional movie capability convinced imagine pretend capable ability refrain oppose opposed opposes opposing prospect speculation seek
             seeks seeking sought try trying tried attempted attempting
             """);
 
@@ -39,6 +39,8 @@ final class Doubt {
             began begun begin begins started starts start continued continue continues managed resumed
             helped forced moved used rushed proceeded
             """);
+
+    private static final Set<String> PASSIVE = Set.of("be", "get", "have");
 
     private static final Set<String> CALLS = WordList.of("""
             call calls called calling appeal appealed pray
@@ -148,7 +150,9 @@ final class Doubt {
     private static boolean isPlan(String word, int at, int start, Clause clause) {
         if (word.equals("to")) {
             boolean verb = (clause.verbForm(start) & Inflection.BASE) != 0;
-            boolean infinitive = (clause.verbForm(at + 1) & Inflection.BASE) != 0 && at + (verb ? 3 : 8) > start;
+            boolean infinitive = (PASSIVE.contains(clause.lower(at + 1))
+                            || (clause.verbForm(at + 1) & Inflection.BASE) != 0)
+                    && at + (verb ? 3 : 8) > start;
             return infinitive && !BEGINNINGS.contains(clause.lower(at - 1));
         }
         return word.equals("would") || word.equals("will") || PLANS.contains(word) && at + 4 > start;

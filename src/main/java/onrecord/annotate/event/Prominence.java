@@ -1,5 +1,6 @@
 package onrecord.annotate.event;
 
+import java.util.Set;
 import onrecord.annotate.text.Sentence;
 import onrecord.annotate.text.StructuredText;
 import onrecord.article.TextField;
@@ -23,6 +24,13 @@ final class Prominence {
     private static final double FALL = 0.05;
     private static final double LEAST = 0.3;
 
+    /** A sentence of at most this many words and marks may be a picture's credit. */
+    private static final int CREDIT = 14;
+
+    private static final Set<String> CREDITS = Set.of(
+            "hide caption", "toggle caption", "photos :", "photo :", "photo by", "file photo", "ap photo", "getty images",
+            "/ reuters", "/ getty", "/ afp", "/ ap", "reuters /", "afp /");
+
     private Prominence() {}
 
     /** A share by which evidence in the sentence is weighed, above 0 up to {@link #TITLE}. */
@@ -38,14 +46,18 @@ final class Prominence {
         return index < LEAD ? 1 : Math.max(LEAST, NEXT - FALL * depth);
     }
 
-    /** A gallery's caption repeats in every article of a story: "Hide caption 4 of 104", "Photos:". */
+    /** What stands under a picture tells of another day: it is credited, or part of a gallery. */
     private static boolean isCaption(StructuredText text, Sentence sentence) {
-        for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+        int end = sentence.endToken();
+        int next = sentence.index() + 1;
+        if (next < text.sentences().size() && text.sentences().get(next).paragraph() == sentence.paragraph()) {
+            Sentence credit = text.sentences().get(next);
+            end = credit.endToken() - credit.firstToken() <= CREDIT ? credit.endToken() : end;
+        }
+        for (int i = sentence.firstToken(); i + 1 < end; i++) {
             String word = text.tokens().get(i).lower();
-            String next = text.tokens().get(i + 1).lower();
-            if (next.equals("caption") && (word.equals("hide") || word.equals("toggle"))
-                    || word.equals("photos") && next.equals(":")
-                    || next.equals("photo") && word.equals("file")) {
+            String following = text.tokens().get(i + 1).lower();
+            if (CREDITS.contains(word + " " + following)) {
                 return true;
             }
         }
