@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles in file order
  * @param checked when open roles were last seen to be open, or null
  * @param source where the facts were taken from
+ * @param not full names that a spelling rule would give to this person, and that are somebody else's
  */
 public record Person(
         String id,
@@ -32,7 +33,8 @@ public record Person(
         @Nullable String country,
         List<Tenure> roles,
         @Nullable PartialDate checked,
-        String source)
+        String source,
+        List<String> not)
         implements Entry {
 
     public Person {
@@ -40,6 +42,7 @@ public record Person(
         family = List.copyOf(family);
         aliases = List.copyOf(aliases);
         roles = List.copyOf(roles);
+        not = List.copyOf(not);
     }
 
     /** What a family name means where it stands alone. */

@@ -32,7 +32,8 @@ final class PersonReader {
                 fields.reference("country", Kind.COUNTRIES),
                 tenures(fields),
                 fields.date("checked"),
-                fields.text("source"));
+                fields.text("source"),
+                fields.texts("not"));
     }
 
     private static List<Tenure> tenures(Fields fields) {

@@ -13,6 +13,7 @@ import onrecord.article.Slug;
 import onrecord.article.TextSpan;
 import onrecord.vocabulary.Person;
 import onrecord.vocabulary.Person.Gender;
+import onrecord.vocabulary.Romanisation;
 
 /** Everyone who appears, while the article is read. */
 final class Cast {
@@ -98,6 +99,7 @@ final class Cast {
             } else if (!people.containsKey(id)) {
                 join(book.person(id));
             }
+            surname(candidate.family(), id);
             byName.put(key, id);
         }
         full.put(candidate.span(), true);
@@ -149,14 +151,22 @@ final class Cast {
     }
 
     private Optional<Person> inVocabulary(PersonCandidate candidate) {
-        return book.named(candidate.name(), day).or(() -> book.named(candidate.given() + candidate.lastName(), day));
+        return book.named(candidate.name(), day)
+                .or(() -> book.named(candidate.given() + candidate.lastName(), day))
+                .or(() -> book.spelledLike(candidate.name(), day));
     }
 
     private String newcomer(PersonCandidate candidate) {
-        String id = Slug.of(candidate.name());
+        String id = id(candidate);
         people.putIfAbsent(id, new NamedPerson(id, candidate.name(), candidate.gender(), "", false));
         surname(candidate.family(), id);
         return id;
+    }
+
+    /** One id for all romanisations of a full name, unless the vocabulary keeps them apart. */
+    private String id(PersonCandidate candidate) {
+        String name = candidate.name();
+        return Slug.of(candidate.given().isEmpty() || book.isApart(name) ? name : Romanisation.name(name));
     }
 
     private void surname(List<String> words, String id) {

@@ -3,6 +3,7 @@ package onrecord.annotate.name;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,16 +12,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.vocabulary.Folding;
 import onrecord.vocabulary.Person;
+import onrecord.vocabulary.Romanisation;
 import onrecord.vocabulary.Vocabulary;
 
 /** The vocabulary's people by their names, and who of several is meant on a day. Immutable. */
 final class PersonBook {
     private final Vocabulary vocabulary;
     private final Map<List<String>, List<Person>> alone = new HashMap<>();
+    private final Map<String, List<Person>> bySpelling = new HashMap<>();
+    private final Set<String> apart = new HashSet<>();
 
     PersonBook(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (Person person : vocabulary.people()) {
+            person.fullNames().stream()
+                    .map(alias -> Romanisation.name(alias.text()))
+                    .distinct()
+                    .forEach(spelling -> bySpelling
+                            .computeIfAbsent(spelling, key -> new ArrayList<>(1))
+                            .add(person));
+            person.not().forEach(name -> apart.add(Folding.key(name)));
             if (person.surname() == Person.Surname.ALONE) {
                 person.family()
                         .forEach(name -> alone.computeIfAbsent(words(name), key -> new ArrayList<>(1))
@@ -52,6 +63,18 @@ final class PersonBook {
         List<Person> people =
                 vocabulary.peopleNamed(name).stream().map(this::person).toList();
         return choose(people, day);
+    }
+
+    /** Whoever has that full name in another romanisation, unless the vocabulary says that it is somebody else's. */
+    Optional<Person> spelledLike(String name, Optional<LocalDate> day) {
+        return isApart(name)
+                ? Optional.empty()
+                : choose(bySpelling.getOrDefault(Romanisation.name(name), List.of()), day);
+    }
+
+    /** Whether the vocabulary says that spelling rules must not give this name to somebody else. */
+    boolean isApart(String name) {
+        return apart.contains(Folding.key(name));
     }
 
     /** Whoever is meant by a family name alone; nobody whose time had not come. */

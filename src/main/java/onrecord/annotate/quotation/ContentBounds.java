@@ -9,17 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentBounds {
     /** Words with which an adverbial begins that belongs to the verb rather than to its object. */
-    private static final Set<String> ADVERBIAL = Set.of(
-            "while",
-            "after",
-            "before",
-            "when",
-            "because",
-            "despite",
-            "during",
-            "although",
-            "though",
-            "even");
+    private static final Set<String> ADVERBIAL =
+            Set.of("while", "after", "before", "when", "because", "despite", "during", "although", "though", "even");
 
     private final Reading reading;
     private final Passage passage;

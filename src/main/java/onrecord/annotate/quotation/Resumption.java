@@ -85,8 +85,8 @@ final class Resumption {
         if (!relative) {
             opening--;
         }
-        boolean subordinate = relative
-                || passage.is(opening, WordClass.SUBORDINATOR) && !passage.is(opening, WordClass.DETERMINER);
+        boolean subordinate =
+                relative || passage.is(opening, WordClass.SUBORDINATOR) && !passage.is(opening, WordClass.DETERMINER);
         return subordinate && (passage.isOneOf(opening - 1, ",") || passage.isDash(opening - 1));
     }
 

@@ -18,8 +18,10 @@ class PersonFormsTest {
               - {id: "NO", label: Norway, demonyms: [Norwegian], capitals: [Oslo], source: test}
             people:
               - {id: ola-dahl, label: Ola Dahl, given: [Ola], family: [Dahl], surname: alone, source: test}
+              - {id: oleg-xqzenko, label: Oleg Xqzenko, given: [Oleg], family: [Xqzenko], source: test}
+              - {id: dmytro-xqzenko, label: Dmytro Xqzenko, given: [Dmytro], family: [Xqzenko], not: [Dmitriy Xqzenko], source: test}
             given-names:
-              - {id: test, male: [Ivar, Bill, Osman, Christian, Qassim], female: [Anna], ambiguous: [Hunter], family: [Vlimova, Lund, Dahl]}
+              - {id: test, male: [Serhiy, Sergei, Oleh, Dmitry, Dmitriy, Ivar, Bill, Osman, Christian, Qassim], female: [Anna], ambiguous: [Hunter], family: [Vlimova, Lund, Dahl]}
             """;
 
     private final NameTagger tagger = new NameTagger(new VocabularyReader().readText(VOCABULARY));
@@ -84,8 +86,31 @@ class PersonFormsTest {
         assertThat(FamilyEndings.has(word)).isEqualTo(family);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Serhiy Vlimenko spoke. | sergei-vlimenko",
+                "Sergei Vlimenko spoke. | sergei-vlimenko",
+                "Mr. Osman al-Vlimi spoke. | usman-vlimi",
+                "Anna Phillips spoke. | anna-phillips",
+                "Oleh Xqzenko spoke. | oleg-xqzenko",
+                "Dmitry Xqzenko spoke. | dmytro-xqzenko",
+                "Dmitriy Xqzenko spoke. | dmitriy-xqzenko",
+            })
+    void onePersonHasOneIdInEveryRomanisationThatIsNotKeptApart(String body, String id) {
+        Article article = article(body);
+        assertThat(tagger.tag(article, ArticleText.of(article)).people())
+                .extracting(NamedPerson::id)
+                .containsExactly(id);
+    }
+
+    private static Article article(String body) {
+        return ArticleBuilder.article("test").body(body).build().article();
+    }
+
     private List<String> people(String body) {
-        Article article = ArticleBuilder.article("test").body(body).build().article();
+        Article article = article(body);
         return tagger.tag(article, ArticleText.of(article)).mentions(Facet.PERSON).stream()
                 .map(mention -> mention.span().of(body))
                 .toList();
