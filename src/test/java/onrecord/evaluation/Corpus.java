@@ -13,12 +13,12 @@ import onrecord.source.JsonLinesReader;
 import onrecord.source.SourceRecord;
 
 /** Articles of a JSON Lines file, {@code .gz} or not. */
-final class Corpus {
+public final class Corpus {
 
     private Corpus() {}
 
     /** In the order of the file; records that the reader rejects are passed over. */
-    static List<Article> read(Path file) throws IOException {
+    public static List<Article> read(Path file) throws IOException {
         var articles = new ArrayList<Article>();
         try (var records = new JsonLinesReader(bytes(file), file.getFileName().toString(), Clock.systemUTC())) {
             for (var record = records.next(); record != null; record = records.next()) {
