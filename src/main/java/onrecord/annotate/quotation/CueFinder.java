@@ -21,7 +21,7 @@ final class CueFinder {
                             + "joke jokes quote quotes appeal appeals protest protests forecast forecasts dispute disputes "
                             + "blast blasts counter counters signal signals hint hints reply replies voice voices outline "
                             + "outlines advocate advocates highlight highlights threat laugh laughs snaps rant rants reject "
-                            + "rejects hail decline declines counsel urge urges scoff sigh caution cautions tout touts")
+                            + "rejects hail decline declines counsel scoff sigh caution cautions tout touts")
                     .split(" ")));
 
     private final Passage passage;
@@ -148,7 +148,8 @@ final class CueFinder {
                 || verb.verb().after().contains(passage.lower(behind));
         boolean strong =
                 passage.is(behind, "that") || layout.opens(behind) || passage.is(behind, WordClass.SUBJECT_PRONOUN);
-        return subject && complement || phrases.isNounLike(before) && (strong || takesObject(verb, before));
+        boolean who = passage.is(before, "who") || passage.is(before, "which") || passage.is(before, WordClass.SUBJECT_PRONOUN);
+        return who || subject && complement || phrases.isNounLike(before) && (strong || takesObject(verb, before));
     }
 
     /** {@code the office calls the whole thing}: a subject at the start of its clause, and an object behind. */

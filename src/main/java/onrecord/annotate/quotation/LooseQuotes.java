@@ -24,8 +24,31 @@ final class LooseQuotes implements Rule {
                 reading.use(quote);
             } else if (wholeSentence(reading, quote)) {
                 loose(reading, quote, before);
+            } else {
+                goOn(reading, quote);
             }
         }
+    }
+
+    /** {@code “…,” she said. “We go home” before the winter.}: a sentence that begins in marks and ends in the narrator's voice. */
+    private static void goOn(Reading reading, Quoted quote) {
+        Layout layout = reading.layout();
+        Draft before = lastDraftBefore(reading, quote);
+        if (before == null
+                || layout.sentenceStart(quote.open()) != quote.open()
+                || !before.rule().startsWith("quote") && !before.rule().startsWith("cue-quote")) {
+            return;
+        }
+        int end = layout.sentenceEnd(quote.open());
+        for (int i = quote.open(); i <= end; i++) {
+            if (reading.cueAt(i) != null && !layout.isQuoted(i)) {
+                return;
+            }
+        }
+        boolean whole = reading.passage().isOneOf(quote.close() - 1, ",");
+        Range range = whole ? Reading.range(quote) : new Range(quote.open(), new ContentBounds(reading).end(quote.open()));
+        before.with(range);
+        reading.useQuotesIn(range);
     }
 
     private static void loose(Reading reading, Quoted quote, @Nullable Draft before) {
