@@ -38,6 +38,18 @@ final class ContentBounds {
         return end;
     }
 
+    /** As {@link #end(int)}, for what stands behind a noun and ends before the verb whose subject the noun is. */
+    int endOfNoun(int first) {
+        int end = end(first);
+        for (int i = first + 1; i < end; i++) {
+            boolean mark = passage.isOneOf(i, ",") || passage.isDash(i);
+            if (!layout.isQuoted(i) && (mark || ADVERBIAL.contains(passage.lower(i)))) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
     /** Last token of the content that begins at a token, before the sentence's own mark. */
     int end(int first) {
         return end(null, first);

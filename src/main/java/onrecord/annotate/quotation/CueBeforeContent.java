@@ -8,6 +8,21 @@ import onrecord.annotate.quotation.QuoteMarks.Quoted;
 final class CueBeforeContent implements Rule {
     private static final Set<String> NAMING = Set.of("call", "describe", "label", "brand", "dub", "characterize");
 
+    /** Verbs whose passive tells what was said to the subject: {@code they were told that}. */
+    private static final Set<String> HEARD = Set.of(
+            "ask",
+            "tell",
+            "inform",
+            "warn",
+            "urge",
+            "order",
+            "advise",
+            "instruct",
+            "remind",
+            "assure",
+            "reassure",
+            "notify");
+
     @Override
     public void apply(Reading reading) {
         Complements complements = new Complements(reading);
@@ -27,15 +42,20 @@ final class CueBeforeContent implements Rule {
             return false;
         }
         if (!cue.passive()) {
-            return true;
+            return !impersonal(reading, cue);
         }
         if (cue.verb().id().equals("ask") && reading.passage().is(complement.first() - 1, "about")) {
             return true;
         }
-        boolean heard = cue.verb().id().equals("ask")
-                || cue.verb().id().equals("tell")
-                || cue.verb().id().equals("inform");
-        return heard && complement.type() != Type.OBJECT;
+        return HEARD.contains(cue.verb().id()) && complement.type() != Type.OBJECT;
+    }
+
+    /** {@code it goes without saying that}, {@code she said, referring to him}: nobody is said to say anything there. */
+    private static boolean impersonal(Reading reading, Cue cue) {
+        Range subject = cue.subject();
+        return cue.kind() == Verbs.Kind.ING
+                && (cue.verb().id().equals("refer-to")
+                        || subject != null && reading.passage().is(subject.first(), "it"));
     }
 
     /** {@code …, as the paper reported on Monday}: the words stand before or behind the whole aside. */

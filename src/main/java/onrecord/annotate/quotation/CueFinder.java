@@ -148,7 +148,9 @@ final class CueFinder {
                 || verb.verb().after().contains(passage.lower(behind));
         boolean strong =
                 passage.is(behind, "that") || layout.opens(behind) || passage.is(behind, WordClass.SUBJECT_PRONOUN);
-        boolean who = passage.is(before, "who") || passage.is(before, "which") || passage.is(before, WordClass.SUBJECT_PRONOUN);
+        boolean who = passage.is(before, "who")
+                || passage.is(before, "which")
+                || passage.is(before, WordClass.SUBJECT_PRONOUN);
         return who || subject && complement || phrases.isNounLike(before) && (strong || takesObject(verb, before));
     }
 

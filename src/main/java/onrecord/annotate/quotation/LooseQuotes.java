@@ -46,7 +46,8 @@ final class LooseQuotes implements Rule {
             }
         }
         boolean whole = reading.passage().isOneOf(quote.close() - 1, ",");
-        Range range = whole ? Reading.range(quote) : new Range(quote.open(), new ContentBounds(reading).end(quote.open()));
+        Range range =
+                whole ? Reading.range(quote) : new Range(quote.open(), new ContentBounds(reading).end(quote.open()));
         before.with(range);
         reading.useQuotesIn(range);
     }

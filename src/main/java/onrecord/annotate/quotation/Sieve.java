@@ -26,6 +26,8 @@ final class Sieve {
             new CueBeforeContent(),
             new ContentBeforeCue(),
             new AccordingTo(),
+            new PassiveReports(),
+            new NounCues(),
             new LooseQuotes());
 
     /** What was found, in no particular order. */
