@@ -8,9 +8,9 @@ let returning = false;
 
 /** What the server said was wrong (RFC 9457), or `away` where no server answered. */
 export class Problem extends Error {
-  constructor({ status = 0, title = '', detail = '', parameter = '', position = null } = {}, away = false) {
+  constructor({ status = 0, title = '', detail = '', parameter = '', position = null, ...more } = {}, away = false) {
     super(detail || title || (away ? 'The archive does not answer.' : `The archive answered with an error (${status}).`));
-    Object.assign(this, { status, title, parameter, position, away });
+    Object.assign(this, { status, title, parameter, position, more, away });
   }
 }
 

@@ -5,12 +5,12 @@ import { instant } from './dates.js';
 import { listenForKeys } from './keys.js';
 import { needing } from './lazy.js';
 import { closeOverlay, startNavigation } from './navigation.js';
-import { href, isSearch } from './state.js';
+import { href, isSearch, valueOf } from './state.js';
 import { PageElement } from './elements/page-element.js';
 import { aboutLinks } from './elements/page-head/page-head.js';
 
 const TITLES = { start: 'OnRecord', articles: 'Articles – OnRecord', quotations: 'Quotations – OnRecord',
-  article: 'Article – OnRecord', missing: 'No such page – OnRecord' };
+  article: 'Article – OnRecord', quotation: 'Quotation – OnRecord', missing: 'No such page – OnRecord' };
 
 class OnRecord extends PageElement {
   static properties = { state: { attribute: false }, status: { state: true }, torn: { state: true } };
@@ -57,8 +57,9 @@ class OnRecord extends PageElement {
       case 'start': return needing(this, 'start-view', html`<start-view .state=${state} .status=${status}></start-view>`);
       // Two templates, so that one list never stands where the other did.
       case 'articles': return needing(this, 'search-view', html`<search-view .state=${state}></search-view>`);
-      case 'quotations': return needing(this, 'search-view', html`<search-view class="quotations" .state=${state}></search-view>`);
+      case 'quotations': return needing(this, 'search-view', html`<search-view class="quotations" .state=${state} .status=${status}></search-view>`);
       case 'article': return needing(this, 'article-view', html`<article-view .state=${state}></article-view>`);
+      case 'quotation': return needing(this, 'quotation-view', html`<quotation-view .state=${state}></quotation-view>`);
       default: return html`<main id="content" tabindex="-1" class="page"><div class="opening">
         <h1>There is no such page</h1><p class="lead">The address may have been cut. <a href="/">Start from the search</a>.</p></div></main>`;
     }
@@ -69,6 +70,8 @@ class OnRecord extends PageElement {
     if (state.overlay === 'keys') return needing(this, 'key-sheet', html`<key-sheet .state=${state}></key-sheet>`);
     if (state.overlay === 'archive') return needing(this, 'archive-coverage/archive-dialog', html`<archive-dialog .state=${state} .status=${status}></archive-dialog>`);
     if (state.overlay === 'export' && isSearch(state)) return needing(this, 'export-dialog', html`<export-dialog .state=${state}></export-dialog>`);
+    const value = valueOf(state);
+    if (value) return needing(this, 'value-dialog', html`<value-dialog .state=${state} .facet=${value.facet} .value=${value.id}></value-dialog>`);
     return nothing;
   }
 

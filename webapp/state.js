@@ -17,11 +17,11 @@ const SINGLE = [...SEARCH, ...READER];
 /** How many hits a page of results holds. */
 export const PAGE_SIZE = 20;
 
-/** The state of a page: `view` is start, articles, quotations, article or missing. */
+/** The state of a page: `view` is start, articles, quotations, article, quotation or missing. */
 export function read(url) {
   const { pathname, searchParams, hash } = new URL(url, 'http://page.invalid');
   const [first = '', id = '', ...more] = pathname.slice(1).split('/');
-  const state = { view: viewOf(first, id, more), id: decode(id), overlay: hash.slice(1), filters: {} };
+  const state = { view: viewOf(first, id, more), id: decode(id), overlay: decode(hash.slice(1)), filters: {} };
   for (const name of SINGLE) state[name] = searchParams.get(name) ?? '';
   for (const name of FACETS) {
     const values = searchParams.getAll(name).filter(Boolean);
@@ -32,7 +32,7 @@ export function read(url) {
 
 function viewOf(first, id, more) {
   if (more.length) return 'missing';
-  if (first === 'article') return id ? 'article' : 'missing';
+  if (first === 'article' || first === 'quotation') return id ? first : 'missing';
   if (id) return 'missing';
   return { '': 'start', articles: 'articles', quotations: 'quotations' }[first] ?? 'missing';
 }
@@ -49,8 +49,8 @@ function decode(segment) {
 export function href(state) {
   const query = parameters(state, SINGLE).toString();
   const path = state.view === 'start' ? '/'
-    : state.view === 'article' ? `/article/${encodeURIComponent(state.id)}` : `/${state.view}`;
-  return path + (query && `?${query}`) + (state.overlay && `#${state.overlay}`);
+    : state.id ? `/${state.view}/${encodeURIComponent(state.id)}` : `/${state.view}`;
+  return path + (query && `?${query}`) + (state.overlay && `#${encodeURIComponent(state.overlay)}`);
 }
 
 function parameters(state, names) {
@@ -100,6 +100,11 @@ export function articleRequest({ id, q, mode, variants, version }) {
   const query = new URLSearchParams(Object.entries({ q, mode, variants, version }).filter(([, value]) => value));
   return `/articles/${encodeURIComponent(id)}${query.size ? `?${query}` : ''}`;
 }
+
+export const quotationRequest = ({ id }) => `/quotations/${encodeURIComponent(id)}`;
+
+/** What a value of a facet is. */
+export const valueRequest = (facet, id) => `/facets/${facet}/values/${encodeURIComponent(id)}`;
 
 export const versionsRequest = ({ id }) => `/articles/${encodeURIComponent(id)}/versions`;
 
@@ -162,6 +167,18 @@ export function filtersOf(state) {
 }
 
 const bare = (value) => value.replace(/^-/, '');
+
+/** Facets of which the archive can say what a value is. */
+const TOLD = new Set(['country', 'person', 'weapon', 'event', 'speaker']);
+
+/** The dialog over a page that tells what a value is; empty where nothing can be told of it. */
+export const valueOverlay = (facet, id) => (TOLD.has(facet) && id !== '_none' ? `about-${facet}-${id}` : '');
+
+/** The facet and id that such a dialog is about; null for another overlay. */
+export function valueOf({ overlay }) {
+  const [, facet, id] = /^about-([a-z]+)-(.+)$/.exec(overlay) ?? [];
+  return TOLD.has(facet) ? { facet, id } : null;
+}
 
 /** The other list of the same search: what both pages know is kept, the rest let go. */
 export function onPage(state, view) {

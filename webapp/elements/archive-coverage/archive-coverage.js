@@ -21,7 +21,7 @@ class ArchiveCoverage extends PageElement {
   render() {
     const { status } = this;
     if (!status) return html`<section class="block"><h2>What this archive covers</h2></section>`;
-    const { articles, quotations, distinctSources, from, to, notAnnotated } = status;
+    const { articles, quotations, distinctSources, from, to } = status;
     return html`<section class="block"><h2>What this archive covers</h2>
       <div class="coverage">
         <p><b>${number(articles)}</b>${articles === 1 ? 'article' : 'articles'}</p>
@@ -30,7 +30,7 @@ class ArchiveCoverage extends PageElement {
       </div>
       ${this.histogram?.buckets?.length > 1 ? this.bars(this.histogram) : nothing}
       <p class="note">${from && to ? `${longDate(from)} to ${longDate(to)}${this.histogram ? `, by ${this.histogram.interval}` : ''}.` : ''}${
-        notAnnotatedSentence(notAnnotated)}</p></section>`;
+        notAnnotatedSentence(status)}</p></section>`;
   }
 
   bars({ buckets, interval }) {
@@ -46,16 +46,18 @@ class ArchiveCoverage extends PageElement {
 }
 
 /** What an archive covers, in a sentence. */
-export function coverageSentence({ articles, from, to, distinctSources, notAnnotated }) {
+export function coverageSentence(status) {
+  const { articles, from, to, distinctSources } = status;
   const dates = from && to ? `, printed from ${shortDate(from)} to ${shortDate(to)}` : '';
   const of = distinctSources ? ` from ${count(distinctSources, 'source')}` : '';
-  return `This archive holds ${count(articles, 'article')}${of}${dates}.${notAnnotatedSentence(notAnnotated)}`;
+  return `This archive holds ${count(articles, 'article')}${of}${dates}.${notAnnotatedSentence(status)}`;
 }
 
-export function notAnnotatedSentence(notAnnotated) {
-  if (!notAnnotated) return '';
-  return notAnnotated === 1 ? ' 1 article is in a language that is not annotated yet; it can be searched but not narrowed.'
-    : ` ${count(notAnnotated, 'article')} are in languages that are not annotated yet; they can be searched but not narrowed.`;
+/** Which articles have neither facets nor quotations, and why. */
+export function notAnnotatedSentence({ languageNotSupported: foreign = 0, notAnnotated = 0 }) {
+  const empty = notAnnotated - foreign;
+  return (foreign ? ` ${count(foreign, 'article is in a language', 'articles are in languages')} not supported yet: only searched by words, without facets and quotations.` : '')
+    + (empty > 0 ? ` ${count(empty, 'article has', 'articles have')} no text to find facets and quotations in.` : '');
 }
 
 /** For an archive that holds nothing yet. */

@@ -14,7 +14,9 @@ class ArchiveDialog extends PageElement {
       : html`<p class="note">The archive does not answer.</p>`}></page-dialog>`;
   }
 
-  facts({ articles, quotations, from, to, undated, sources, distinctSources, notAnnotated, vocabulary, generation, changed }) {
+  facts(status) {
+    const { articles, quotations, from, to, undated, sources, distinctSources, vocabulary, generation, changed } = status;
+    const missing = notAnnotatedSentence(status).trim();
     const rows = [
       ['Articles', `${number(articles)}${undated ? `, of which ${number(undated)} undated` : ''}`],
       ['Quotations', number(quotations)],
@@ -25,7 +27,7 @@ class ArchiveDialog extends PageElement {
       ['Generation', generation],
     ];
     return html`<dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-      ${notAnnotated ? html`<p class="note">${notAnnotatedSentence(notAnnotated).trim()}</p>` : nothing}
+      ${missing ? html`<p class="note">${missing}</p>` : nothing}
       <p class="note">A name is given only where a rule that was measured gives it; everything else is shown as unknown. A
         quotation shows what was printed, and leads to the article that prints it.</p>`;
   }

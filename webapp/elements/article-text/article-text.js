@@ -53,15 +53,18 @@ class ArticleText extends PageElement {
   }
 
   click({ target }) {
-    if (getSelection().toString()) return;
+    if (getSelection().toString()) return undefined;
     const found = target.closest('[data-quotation]');
-    if (found) this.tell('choose-quotation', { id: found.dataset.quotation });
+    if (found) return this.tell('choose-quotation', { id: found.dataset.quotation });
+    const mention = target.closest('[data-mention]');
+    if (mention) this.tell('choose-mention', { overlay: `about-${mention.dataset.mention}` });
+    return undefined;
   }
 
   key(event) {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     const { quotation } = event.target.dataset;
-    if (!quotation) return;
+    if (!quotation || event.target.tagName === 'BUTTON') return; // a button clicks by itself
     event.preventDefault();
     this.tell('choose-quotation', { id: quotation });
   }

@@ -46,7 +46,19 @@ function quotationRanges(quotations, chosen) {
     if (last?.one === one && last.end === start && last.selected === selected) last.end = end;
     else ranges.push({ one, start, end, selected, lead: !ranges.some((range) => range.one === one) });
   }
-  return ranges.map(({ one, start, end, selected, lead }) => ({ start, end, wrap: (inner, first) => stretch(one, inner, selected, lead && first, chosen) }));
+  for (const one of quotations.filter((each) => !ranges.some((range) => range.one === each))) {
+    const under = ranges.findLast(({ start, end }) => spans.some((span) => span.one === one && span.start < end && start < span.end));
+    if (under) under.also = [...(under.also ?? []), one];
+  }
+  return ranges.map(({ one, start, end, selected, lead, also = [] }) => ({ start, end, wrap: (inner, first) => html`${
+    stretch(one, inner, selected, lead && first, chosen)}${first ? also.map((each) => further(each, chosen)) : nothing}` }));
+}
+
+/** A quotation of which every word belongs to others already: the same words of another speaker, say. */
+function further(one, chosen) {
+  const { name } = speakerOf(one);
+  return html`<button class="also" type="button" data-quotation=${one.id} aria-pressed=${one === chosen}
+    title=${`In these words also: ${name}`} aria-label=${`Another statement in these words: ${name}, ${one.kind}`}></button>`;
 }
 
 function stretch(one, inner, selected, lead, chosen) {
@@ -56,10 +68,12 @@ function stretch(one, inner, selected, lead, chosen) {
     title=${known ? name : `${name}: ${one.kind}`}>${inner}</span>` : html`<span class=${looks} data-quotation=${one.id}>${inner}</span>`;
 }
 
-function partsOf({ speaker, cue }) {
-  const outlined = (part, looks) => (part?.end > part?.start
-    ? [{ start: part.start, end: part.end, wrap: (inner) => html`<span class=${looks}>${inner}</span>` }] : []);
-  return [...outlined(speaker, 'who'), ...outlined(cue, 'cue')];
+/** Each in a frame of its own line: speakers solid, the cue dashed, the occasion dotted. */
+function partsOf({ speaker, jointWith = [], relayedBy = [], cue, occasion }) {
+  const framed = (looks, says) => (part) => (part?.end > part?.start
+    ? [{ start: part.start, end: part.end, wrap: (inner) => html`<span class=${looks} title=${says}>${inner}</span>` }] : []);
+  return [...framed('who', 'speaker')(speaker), ...jointWith.flatMap(framed('who', 'speaker too')),
+    ...relayedBy.flatMap(framed('who', 'who passed it on')), ...framed('cue', 'cue')(cue), ...framed('occasion', 'occasion')(occasion)];
 }
 
 /** Mentions of all four facets; an event is where its evidence stands. */
@@ -69,6 +83,6 @@ function mentionsOf({ mentions = [], events = [] }) {
   return [...mentions, ...evidence];
 }
 
-function mention({ facet, start, end }) {
-  return { start, end, wrap: (inner) => html`<span class="layer layer-${facet}">${inner}</span>` };
+function mention({ facet, id, start, end }) {
+  return { start, end, wrap: (inner) => html`<span class="layer layer-${facet}" data-mention=${`${facet}-${id}`}>${inner}</span>` };
 }

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import { ask, leave } from '../../api.js';
 import { style } from '../../lazy.js';
-import { contentStands, go, memory } from '../../navigation.js';
+import { contentStands, go, memory, openOverlay } from '../../navigation.js';
 import { articleRequest, articleState, href, onPage } from '../../state.js';
 import { Narrow, PageElement } from '../page-element.js';
 import '../article-text/article-text.js';
 import '../citation-panel/citation-panel.js';
 import '../hit-bar/hit-bar.js';
+import '../named-panel/named-panel.js';
 import '../provenance-panel/provenance-panel.js';
 import '../quotation-panel/quotation-panel.js';
 import '../search-notes/search-notes.js';
@@ -24,6 +25,7 @@ class ArticleView extends PageElement {
     this.addEventListener('hit-step', ({ detail }) => this.step(detail.by));
     this.addEventListener('choose-hit', ({ detail }) => this.place({ hit: String(detail.hit) }));
     this.addEventListener('choose-quotation', ({ detail }) => this.choose(detail.id));
+    this.addEventListener('choose-mention', ({ detail }) => openOverlay(this.state, detail.overlay));
     this.addEventListener('close-quotation', () => this.choose(''));
     this.addEventListener('layer', ({ detail }) => this.place({ hide: detail.hide.join() }));
   }
@@ -103,6 +105,7 @@ class ArticleView extends PageElement {
         <article-text .article=${article} .hit=${Number(state.hit)} .chosen=${state.quotation} .hide=${state.hide}></article-text>
         <aside aria-label="About this article">
           ${this.quotation(chosen)}
+          <named-panel .article=${article} .state=${state}></named-panel>
           <citation-panel .article=${article}></citation-panel>
           <provenance-panel .article=${article} .state=${state}></provenance-panel>
         </aside>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { ask, leave } from '../../api.js';
 import { facetRequest, howFiltered } from '../../state.js';
 import { FACETS, count, nounOf } from '../../words.js';
-import { facetValue } from '../facet-group/facet-group.js';
+import { facetValue, grow } from '../facet-group/facet-group.js';
 import { PageElement } from '../page-element.js';
 import '../page-dialog/page-dialog.js';
 
@@ -74,12 +74,22 @@ class FacetDialog extends PageElement {
   }
 
   values() {
-    const { answer, facet, state } = this;
+    const { answer, facet } = this;
     const none = { id: '_none', count: answer.none ?? 0 };
     const values = answer.none && !this.prefix ? [...answer.values, none] : answer.values;
     if (!values.length) return html`<p class="note">Nothing here begins with “${this.prefix}”.</p>`;
-    return html`<ul class="facet-all">${values.map((value) => html`<li>${
-      facetValue(this, value, howFiltered(state, facet, value.id), state.view, nothing, this.above(value))}</li>`)}</ul>`;
+    if (FACETS[facet].tree && !this.prefix && this.sort === 'count') return html`<ul class="facet-tree">${grow(values).map((node) => this.node(node))}</ul>`;
+    return html`<ul class="facet-all">${values.map((value) => html`<li>${this.row(value, this.above(value))}</li>`)}</ul>`;
+  }
+
+  row(value, under = nothing) {
+    const { facet, state } = this;
+    return facetValue(this, value, howFiltered(state, facet, value.id), state.view, nothing, under, true);
+  }
+
+  /** A class, right above what stands below it. */
+  node({ value, children }) {
+    return html`<li>${this.row(value)}${children.length ? html`<ul>${children.map((child) => this.node(child))}</ul>` : nothing}</li>`;
   }
 
   /** The classes that a weapon or an event stands under. */

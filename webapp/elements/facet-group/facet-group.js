@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { howFiltered, href } from '../../state.js';
+import { howFiltered, href, valueOverlay } from '../../state.js';
 import { FACETS, count, labelOf, nounOf, number } from '../../words.js';
-import { down, minus, right } from '../parts.js';
+import { about, down, minus, right } from '../parts.js';
 import { PageElement } from '../page-element.js';
 
 const SHOWN = 8;
@@ -99,9 +99,9 @@ const LOOKS = { included: 'value-in', excluded: 'value-out', none: '' };
 
 /**
  * A row of a facet: the box includes, the circled minus excludes. `host` is the element that has the facet and tells
- * of the change.
+ * of the change. A chosen value, or one in a list of all (`always`), leads to what it is.
  */
-export function facetValue(host, value, how, of, twist = nothing, under = nothing) {
+export function facetValue(host, value, how, of, twist = nothing, under = nothing, always = false) {
   const { facet } = host;
   const label = labelOf(facet, value);
   const set = (wanted) => () => host.tell('filter', { facet, id: value.id, how: how === wanted ? 'none' : wanted });
@@ -110,9 +110,15 @@ export function facetValue(host, value, how, of, twist = nothing, under = nothin
     <label><input type="checkbox" data-key=${`box ${value.id}`} .checked=${how === 'included'} @change=${set('included')}>
       <span class="value-name" dir="auto">${label}${under}</span>
       <span class="value-count">${number(value.count)}<span class="visually-hidden"> ${noun}</span></span></label>
+    ${always || how !== 'none' ? aboutLink(host, value, label) : nothing}
     <button class="value-not" type="button" data-key=${`not ${value.id}`} aria-pressed=${how === 'excluded'}
       aria-label="Exclude ${label}" title="Exclude" @click=${set('excluded')}>${minus}</button>
   </div>`;
+}
+
+function aboutLink({ state, facet }, { id }, label) {
+  const overlay = valueOverlay(facet, id);
+  return overlay ? html`<a class="value-about" href=${href({ ...state, overlay })} aria-label="About ${label}" title="What this is">${about}</a>` : nothing;
 }
 
 /**
@@ -120,7 +126,7 @@ export function facetValue(host, value, how, of, twist = nothing, under = nothin
  * ancestor that the list holds. Within a node the order of the list stays.
  * @returns nodes {value, children}
  */
-function grow(values) {
+export function grow(values) {
   const nodes = new Map(values.map((value) => [value.id, { value, children: [] }]));
   const roots = [];
   for (const { value, children } of nodes.values()) {

@@ -17,7 +17,7 @@ class PageHead extends PageElement {
       ${start ? nothing : html`<query-bar .state=${state}></query-bar>`}
       <nav class="tabs" aria-label="Views">
         ${TABS.map(([view, name]) => html`<a href=${href(onPage(state, view))}
-          aria-current=${state.view === view || (view === 'articles' && state.view === 'article') ? 'page' : nothing}>${name}</a>`)}
+          aria-current=${state.view === view || (view === `${state.view}s`) ? 'page' : nothing}>${name}</a>`)}
         <span class="tabs-end only-wide">${aboutLinks(state)}</span>
       </nav>
     </div></header>`;

@@ -21,6 +21,7 @@ class QuotationRow extends PageElement {
         shortDate(article.published, article.precision)}</time>
         ${article.source ? html`<span dir="auto">${article.source}</span>` : nothing}
         <a data-open href=${place} dir="auto" lang=${article.language || nothing}>${title || 'No title'}</a>
+        <a href=${href({ ...startState(), view: 'quotation', id: hit.id })}>This quotation</a>
         ${article.url ? html`<span class="print-only">${article.url}</span>` : nothing}</p>
     </div>`;
   }
@@ -40,18 +41,21 @@ class QuotationRow extends PageElement {
       <b class=${known ? '' : 'nobody'} dir="auto">${all ? html`<a href=${all}>${name}</a>` : name}</b>
       ${joint.length ? html`<span>with ${joint.join(' and ')}</span>` : nothing}
       ${role ? html`<span>${role}</span>` : nothing}${why ? html`<span>${why}</span>` : nothing}
-      ${relay ? html`<span class="relay">${relay}</span>` : nothing}</div>`;
+      ${relay ? html`<span class="relay">${relay}</span>` : nothing}
+      ${hit.occasion?.text ? html`<span dir="auto">said to or at “${hit.occasion.text}”</span>` : nothing}</div>`;
   }
 }
 
-/** The words said in ink, what stands around them quiet, the verb bold. */
-function words({ context, spans = [], cue }) {
+/** The words said in ink, what stands around them quiet, the verb bold; with `evidence` speaker and cue in frames. */
+export function words({ context, spans = [], cue, speaker }, evidence = false) {
   const { start } = context;
   const end = start + context.text.length;
   const said = spans.map(([from, to]) => ({ start: from, end: to }));
-  const verb = cue ? [{ start: cue.start, end: cue.end, wrap: (inner) => html`<span class="verb">${inner}</span>` }] : [];
+  const verb = cue ? [{ start: cue.start, end: cue.end, wrap: (inner) => html`<span class="verb ${evidence ? 'cue' : ''}">${inner}</span>` }] : [];
+  const who = evidence && speaker?.end > speaker?.start
+    ? [{ start: speaker.start, end: speaker.end, wrap: (inner) => html`<span class="who">${inner}</span>` }] : [];
   const found = (context.marks ?? []).map(([from, to]) => ({ start: start + from, end: start + to, wrap: (inner) => html`<mark>${inner}</mark>` }));
-  return weave(context.text, start, end, [around(said, start, end), verb, found], start);
+  return weave(context.text, start, end, [around(said, start, end), who, verb, found], start);
 }
 
 /** The gaps between the words said. */
@@ -65,11 +69,12 @@ function around(said, start, end) {
 
 const ASSERTIONS = { denied: 'state state-strong', hypothetical: 'state', asked: 'state' };
 
-function tags({ assertion, kind, speaker, relayedBy = [] }) {
+function tags({ assertion, kind, speaker, relayedBy = [], in: where }) {
   const nobody = ['anonymous', 'unknown'].includes(speaker?.state);
   return html`<span class="states">
     ${nobody ? html`<span class="state state-open">${speaker.state}</span>` : nothing}
     ${ASSERTIONS[assertion] ? html`<span class=${ASSERTIONS[assertion]}>${assertion}</span>` : nothing}
+    ${where === 'title' ? html`<span class="state">in the headline</span>` : nothing}
     ${relayedBy.length ? html`<span class="state">relayed</span>` : nothing}
     <span class="state">${kind}</span></span>`;
 }

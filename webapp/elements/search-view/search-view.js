@@ -3,6 +3,7 @@ import { ask } from '../../api.js';
 import { needing, part } from '../../lazy.js';
 import { contentStands, go } from '../../navigation.js';
 import { FACETS_OF, histogramRequest, searchRequest, withChange, withFilter } from '../../state.js';
+import { recallOf } from '../../words.js';
 import { Narrow, PageElement } from '../page-element.js';
 import { headline } from '../result-summary/result-summary.js';
 import { facetColumn } from './facet-column.js';
@@ -16,7 +17,7 @@ const ROW = { articles: 'article-result', quotations: 'quotation-row' };
 /** A search page, over articles or over quotations: what the state asks for, and how the archive answers. */
 class SearchView extends PageElement {
   static properties = {
-    state: { attribute: false }, answer: { state: true }, histogram: { state: true },
+    state: { attribute: false }, status: { attribute: false }, answer: { state: true }, histogram: { state: true },
     problem: { state: true }, busy: { state: true },
   };
 
@@ -108,7 +109,13 @@ class SearchView extends PageElement {
       <ol class="results">${answer.hits.map((hit) => (state.view === 'articles'
         ? html`<li data-result><article-result .hit=${hit} .state=${state} .total=${total}></article-result></li>`
         : html`<li data-result><quotation-row .hit=${hit} .state=${state} .total=${total}></quotation-row></li>`))}</ol>
-      ${total ? html`<result-pager .state=${state} .answer=${answer}></result-pager>` : nothing}`;
+      ${total ? html`<result-pager .state=${state} .answer=${answer}></result-pager>` : nothing}${this.recall()}`;
+  }
+
+  /** What share of the statements is found at all, as it was measured. */
+  recall() {
+    const found = this.state.view === 'quotations' && recallOf(this.status?.recall);
+    return found ? html`<p class="note">OnRecord finds ${found}, as measured on PolNeAR; others that were printed are missing here.</p>` : nothing;
   }
 
   facetDialog() {

@@ -1,5 +1,6 @@
 package onrecord.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Locale;
@@ -54,7 +55,17 @@ final class OverviewHandler {
     void status(Context ctx) throws IOException {
         new Parameters(ctx).nothingElse();
         ctx.contentType("application/json")
-                .result(Json.bytes(StatusJson.of(archive.status()).put("sample", sample)));
+                .result(Json.bytes(
+                        StatusJson.of(archive.status()).put("sample", sample).set("recall", recall())));
+    }
+
+    /** By kind, of the statements that the development gold has, how many are found. */
+    private ObjectNode recall() {
+        var node = Json.object();
+        rules.recall()
+                .forEach((kind, counted) -> node.set(
+                        kind, Json.object().put("found", counted.right()).put("of", counted.of())));
+        return node;
     }
 
     private static Kind of(Parameters parameters) {

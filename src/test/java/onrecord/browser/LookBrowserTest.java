@@ -32,6 +32,9 @@ class LookBrowserTest {
                 "/quotations?state=unknown#all-speaker",
                 "/#keys",
                 "/#archive",
+                "/articles#about-person-volodymyr-zelenskyy",
+                "/articles?country=UA#about-country-UA",
+                "quotation",
                 "article");
     }
 
@@ -71,12 +74,18 @@ class LookBrowserTest {
         return (List<?>) broken;
     }
 
-    /** A view by its address; "article" is the first result, with a quotation chosen. */
+    /** A view by its address; "article" is the first result, with a quotation chosen, "quotation" that quotation's own page. */
     private static Visitor open(Visitor visitor, String view) {
-        if (!view.equals("article")) {
+        if (view.startsWith("/")) {
             return visitor.open(view);
         }
         visitor.open("/quotations?q=ceasefire");
+        if (view.equals("quotation")) {
+            visitor.link("This quotation").first().click();
+            visitor.link("Read it in the article").waitFor();
+            visitor.heading("Where it comes from").waitFor();
+            return visitor.settle();
+        }
         visitor.results().first().locator("[data-open]").click();
         visitor.region("The quotation chosen").waitFor();
         return visitor.settle();

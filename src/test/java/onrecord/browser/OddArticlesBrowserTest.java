@@ -60,6 +60,15 @@ class OddArticlesBrowserTest {
     }
 
     @Test
+    void anEmptyAnswerSaysHowManyArticlesAreInLanguagesThatAreNotSupported(Visits visits) {
+        for (String view : List.of("/articles", "/quotations")) {
+            Visitor visitor = visits.at(program.address()).wide().open(view + "?q=nosuchword");
+            assertThat(visitor.page().locator("#content").innerText())
+                    .contains("1 article is in a language not supported yet");
+        }
+    }
+
+    @Test
     void whatIsNotKnownIsSaidAndOpensAllTheSame(Visits visits) {
         Visitor visitor = visits.at(program.address()).wide().open("/articles?q=name");
         assertThat(visitor.results().first().innerText()).contains("undated");

@@ -3,8 +3,14 @@ package onrecord.browser;
 import static onrecord.browser.Visitor.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,10 +55,30 @@ class ReaderBrowserTest {
     }
 
     @Test
+    void twoQuotationsOfTheSameWordsHaveAButtonEach(Visits visits) {
+        Visitor visitor = visits.wide();
+        visitor.page().route(Pattern.compile(".*/api/v1/articles/[^/]+(\\?.*)?$"), route -> {
+            var answer = route.fetch();
+            var article = tree(answer.text());
+            var quotations = (ArrayNode) article.path("quotations");
+            quotations.add(((ObjectNode) quotations.get(0)).deepCopy().put("id", "second"));
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(article.toString()));
+        });
+        visitor.open("/quotations?kind=direct&state=named");
+        visitor.results().first().locator("[data-open]").click();
+        Locator second = visitor.button(Pattern.compile("^Another statement in these words"));
+        second.click();
+        visitor.page().waitForURL(Pattern.compile(".*quotation=second.*"));
+        assertThat(second.getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(visitor.page().locator("[role=button][aria-pressed=true]").count())
+                .isZero();
+    }
+
+    @Test
     void aQuotationSaysWhoItsCueAndItsRuleByKeyboardAlone(Visits visits) {
         Visitor visitor = first(visits, "/quotations?kind=direct&state=named");
         assertThat(visitor.region("The quotation chosen").innerText())
-                .contains("Speaker", "Cue", "Kind", "direct, said", "Rule");
+                .contains("Speaker", "Cue", "Kind", "direct", "Put as", "Rule");
         visitor.page().keyboard().press("Escape");
         visitor.gone(visitor.region("The quotation chosen"));
         Locator quotation =
@@ -142,5 +168,13 @@ class ReaderBrowserTest {
         visitor.results().first().locator("[data-open]").click();
         visitor.page().locator(".article").waitFor();
         return visitor.settle();
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 }

@@ -1,0 +1,104 @@
+package onrecord.browser;
+
+import static onrecord.browser.Visitor.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a value of a facet is, and how it is found. */
+@ExtendWith(Browsing.class)
+class ValueBrowserTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "country, Kiev, Ukraine",
+        "country, Київ, Ukraine",
+        "person, Zelenskiy, Volodymyr Zelenskyy",
+        "person, Зелен, Volodymyr Zelenskyy",
+        "weapon, himars, M142 HIMARS",
+        "weapon, su35, Su-35"
+    })
+    void aValueIsFoundByAnyOfItsNames(String facet, String typed, String label, Visits visits) {
+        Visitor visitor = visits.wide().open("/articles#all-" + facet);
+        visitor.dialog().locator(".value").first().waitFor();
+        visitor.dialog().getByRole(AriaRole.SEARCHBOX).fill(typed);
+        visitor.until(
+                "() => document.querySelector('dialog .facet-all .value-name')?.firstChild.textContent.length > 0");
+        visitor.page().waitForCondition(() -> names(visitor).stream().anyMatch(name -> name.startsWith(label)));
+    }
+
+    private static List<String> names(Visitor visitor) {
+        return visitor.dialog().locator(".value-name").allInnerTexts();
+    }
+
+    @Test
+    void aPersonHasNamesRolesByDateAndTheNumbersOfTheArchive(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles?person=volodymyr-zelenskyy");
+        int articles = number(visitor.summary());
+        visitor.link("About Volodymyr Zelenskyy").click();
+        visitor.dialog().getByText("Roles by date").waitFor();
+        assertThat(visitor.dialog().innerText()).contains("Also written", "Source", "president, Ukraine");
+        Locator all = visitor.dialog()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("articles?$")));
+        assertThat(number(all.innerText())).isEqualTo(articles);
+        visitor.page().keyboard().press("Escape");
+        visitor.gone(visitor.dialog());
+        assertThat(visitor.place()).isEqualTo("/articles?person=volodymyr-zelenskyy");
+    }
+
+    @Test
+    void aClassOpensAndClosesAndCountsAllThatStandsBelowIt(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles");
+        Locator branch =
+                visitor.page().locator(".tree > li:has(> .value .twist)").first();
+        Locator twist = branch.locator(".twist").first();
+        Locator below = branch.locator("ul > li");
+        assertThat(below.count()).isZero();
+        twist.click();
+        below.first().waitFor();
+        assertThat(twist.getAttribute("aria-expanded")).isEqualTo("true");
+        int whole = number(branch.locator(".value-count").first().innerText());
+        int part = number(below.first().locator(".value-count").first().innerText());
+        branch.locator("input").first().check();
+        visitor.page().waitForURL(Pattern.compile(".*weapon=.*"));
+        assertThat(number(visitor.settle().summary())).isEqualTo(whole);
+        below.first().locator(".value-not").first().click();
+        visitor.page().waitForURL(Pattern.compile(".*weapon=-.*"));
+        assertThat(number(visitor.settle().summary())).as("without one part").isEqualTo(whole - part);
+    }
+
+    @Test
+    void aMentionInAnArticleSaysWhatItIs(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles?country=UA");
+        visitor.results().first().locator("[data-open]").click();
+        visitor.page().locator(".article").waitFor();
+        Locator mention = visitor.page()
+                .locator(".article .layer-country:not([data-quotation] *)")
+                .first();
+        mention.click();
+        visitor.dialog().getByText("In the whole archive").waitFor();
+        assertThat(visitor.dialog().innerText()).contains("country", "Also written");
+        visitor.back();
+        visitor.gone(visitor.dialog());
+    }
+
+    @Test
+    void everythingThatAnArticleNamesIsListedForTheKeyboard(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles?country=UA");
+        visitor.results().first().locator("[data-open]").click();
+        Locator named = visitor.page().locator("named-panel");
+        named.waitFor();
+        Locator ukraine = named.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ukraine").setExact(true));
+        ukraine.press("Enter");
+        visitor.dialog().getByText("In the whole archive").waitFor();
+        assertThat(visitor.place()).endsWith("#about-country-UA");
+    }
+}
