@@ -3,32 +3,39 @@ package onrecord.annotate.quotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import onrecord.article.Speaker;
 import onrecord.article.Speaker.State;
 import onrecord.article.Speaker.Type;
+import org.jspecify.annotations.Nullable;
 
-/** Reads speakers that are no people: bodies of a state, organisations, documents; remembers them for "the ministry". */
+/** Reads speakers whom no person's name names: nameless people, bodies of a state, organisations, documents. */
 final class Bodies {
     /** "The G7 nations" are the G7. */
     private static final Set<String> MEMBERS = Set.of("nations", "countries", "states", "powers", "economies");
+    /** Bodies of which an article names many: {@code the group} says too little. */
+    private static final Set<String> ANY = Set.of("group", "party", "office", "center", "centre", "front", "board");
 
     private final Passage passage;
     private final Layout layout;
     private final Named named;
     private final Issuers issuers;
     private final Speakers speakers;
+    private final Identities identities;
+    private final Acronyms acronyms;
+    private final BodyNames names;
     private final Map<Range, List<Speaker>> issued = new HashMap<>();
-    private final Map<String, Speaker> byHead = new HashMap<>();
 
-    Bodies(Reading reading, Named named, Speakers speakers) {
+    Bodies(Reading reading, Named named, Speakers speakers, Identities identities) {
         this.passage = reading.passage();
         this.layout = reading.layout();
         this.named = named;
         this.issuers = new Issuers(reading, named);
         this.speakers = speakers;
+        this.identities = identities;
+        this.acronyms = new Acronyms(passage);
+        this.names = new BodyNames(passage, named);
     }
 
     /** Who issued the document at a range, in reading order; empty where that is not known. */
@@ -37,28 +44,94 @@ final class Bodies {
     }
 
     /** What the phrase means, with a name if it has one of its own or takes one up again. */
-    Speaker read(SpeakerPhrase phrase, String head, String country) {
+    Identity read(SpeakerPhrase phrase) {
+        String head = passage.lower(phrase.head());
         Range range = phrase.whole();
+        String country = named.countryIn(range);
+        Identity nameless = nameless(phrase, head, country);
+        if (nameless != null) {
+            return nameless;
+        }
         Type type = type(phrase, head);
-        String name = type == Type.DOCUMENT || type == Type.PERSON ? "" : bodyName(phrase, type, country);
+        String name = type == Type.DOCUMENT ? "" : bodyName(phrase, type, country);
         if (!name.isEmpty()) {
-            Speaker speaker = speaker(range, name, Slugs.of(name), type, country, State.NAMED);
-            Speaker earlier = byHead.get(head);
-            byHead.put(head, earlier != null && !earlier.name().equals(name) ? Speaker.NOBODY : speaker);
-            return speaker;
+            String meaning = acronyms.meaning(name);
+            return meaning.isEmpty()
+                    ? identities.body(range, name, type, country, State.NAMED, way(type))
+                    : identities.body(range, meaning, type, country, State.RESOLVED, Way.ACRONYM);
         }
         boolean definite = passage.is(range.first(), "the");
         Issuers.Issued from = definite && type == Type.DOCUMENT ? issuers.of(phrase.head()) : null;
         if (from != null) {
             return issuedBy(range, from);
         }
-        Speaker earlier = byHead.get(head);
-        return definite
-                        && earlier != null
-                        && !earlier.name().isEmpty()
-                        && phrase.core().size() == 2
-                ? speaker(range, earlier.name(), earlier.id(), earlier.type(), earlier.country(), State.RESOLVED)
-                : unnamed(range, type, country, State.UNKNOWN);
+        Range earlier = definite && phrase.core().size() == 2 && phrase.head() == range.last() && !ANY.contains(head)
+                ? names.before(range.first(), head)
+                : null;
+        return earlier == null
+                ? identities.unnamed(range, type, country, "", State.UNKNOWN)
+                : identities.body(
+                        range, words(earlier), type, named.countryIn(earlier), State.RESOLVED, Way.ORGANISATION_AGAIN);
+    }
+
+    private static Way way(Type type) {
+        return type == Type.PERSON ? Way.UNLISTED_SURNAME : Way.ORGANISATION;
+    }
+
+    /** Officials, a source, some: people whom the text leaves without a name. Null where it may name them. */
+    private @Nullable Identity nameless(SpeakerPhrase phrase, String head, String country) {
+        Range range = phrase.whole();
+        if (Nouns.PEOPLE.contains(head) && !isProper(phrase)) {
+            return identities.unnamed(range, Type.GROUP, country, "", State.ANONYMOUS);
+        }
+        if (Nouns.PERSON.contains(head) && !passage.isCapitalised(phrase.head())) {
+            boolean definite = passage.is(range.first(), "the")
+                    || passage.is(range.first(), WordClass.POSSESSIVE)
+                    || hasGenitive(phrase.core());
+            boolean left = !definite || head.startsWith("spokes") || head.equals("official") || head.equals("source");
+            return identities.unnamed(range, Type.PERSON, country, head, left ? State.ANONYMOUS : State.UNKNOWN);
+        }
+        if (isSomebody(phrase, head)) {
+            boolean one = passage.is(range.first(), "a") || passage.is(range.first(), "an");
+            return identities.unnamed(range, one ? Type.PERSON : Type.GROUP, country, "", State.ANONYMOUS);
+        }
+        if (passage.is(range.first(), WordClass.DETERMINER) && range.size() == 1) {
+            boolean thing = passage.is(range.first(), "this") || passage.is(range.first(), "that");
+            return identities.unnamed(range, Type.GROUP, "", "", thing ? State.UNKNOWN : State.ANONYMOUS);
+        }
+        return null;
+    }
+
+    /** {@code A sociologist}, {@code rescuers}, {@code those polled}: by the ending of the noun. */
+    private boolean isSomebody(SpeakerPhrase phrase, String head) {
+        int first = phrase.core().first();
+        boolean indefinite = passage.is(first, "a")
+                || passage.is(first, "an")
+                || passage.is(first, "one")
+                || passage.is(first, "another")
+                || head.endsWith("s")
+                        && !passage.is(first, "the")
+                        && !passage.is(first, WordClass.POSSESSIVE)
+                        && !hasGenitive(phrase.core());
+        boolean those = passage.is(first, "those") && phrase.head() == first;
+        return those || indefinite && !passage.isCapitalised(phrase.head()) && Voice.endsLikePerson(head);
+    }
+
+    private boolean isProper(SpeakerPhrase phrase) {
+        return passage.isCapitalised(phrase.head())
+                && passage.isCapitalised(phrase.head() - 1)
+                && phrase.core().size() > 1
+                && passage.isCapitalised(phrase.core().first())
+                && phrase.head() > phrase.core().first();
+    }
+
+    private boolean hasGenitive(Range range) {
+        for (int i = range.first(); i <= range.last(); i++) {
+            if (passage.is(i, WordClass.GENITIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Type type(SpeakerPhrase phrase, String head) {
@@ -68,37 +141,55 @@ final class Bodies {
         if (Nouns.GOVERNMENT.contains(head) || !named.countryAt(phrase.head()).isEmpty()) {
             return Type.GOVERNMENT;
         }
-        boolean organisation =
-                Nouns.ORGANISATION.contains(head) || Nouns.OUTLET.contains(head) || isAcronym(phrase.head());
+        boolean organisation = Nouns.ORGANISATION.contains(head)
+                || Nouns.OUTLET.contains(head)
+                || acronyms.isAcronym(phrase.head())
+                || isKnownBody(phrase.core());
         return organisation ? Type.ORGANISATION : Type.PERSON;
     }
 
-    private Speaker issuedBy(Range range, Issuers.Issued issued) {
+    /** {@code The Ministry of Health}: a body's noun with a capital inside the name. */
+    private boolean isKnownBody(Range core) {
+        for (int i = core.first(); i <= core.last(); i++) {
+            String word = passage.lower(i);
+            boolean body = Nouns.ORGANISATION.contains(word) || Nouns.GOVERNMENT.contains(word);
+            if (body && passage.isCapitalised(i) && !Nouns.PERSON.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Identity issuedBy(Range range, Issuers.Issued from) {
         List<Speaker> by = new ArrayList<>();
-        for (Range issuer : issued.issuers()) {
+        for (Range issuer : from.issuers()) {
             by.add(speakers.at(issuer));
         }
         by.removeIf(speaker -> speaker.name().isEmpty());
         this.issued.put(range, List.copyOf(by));
-        String title = words(issued.document());
         if (by.isEmpty()) {
-            return unnamed(range, Type.DOCUMENT, "", State.UNKNOWN);
+            return identities.unnamed(range, Type.DOCUMENT, "", "", State.UNKNOWN);
         }
-        String name = title + " of "
+        String name = words(from.document()) + " of "
                 + String.join(", ", by.stream().map(Speaker::name).toList());
         String country = by.size() == 1 ? by.getFirst().country() : "";
-        return speaker(range, name, Slugs.of(name), Type.DOCUMENT, country, State.RESOLVED);
+        return identities.body(range, name, Type.DOCUMENT, country, State.RESOLVED, Way.DOCUMENT);
     }
 
-    /** The body's proper name without its article, or an empty text where the phrase has none. */
+    /** The proper name without its article, or an empty text where the phrase has none. */
     private String bodyName(SpeakerPhrase phrase, Type type, String country) {
         Range core = phrase.core();
-        int first = passage.is(core.first(), "the") ? core.first() + 1 : core.first();
+        boolean aside = passage.is(core.first(), "the") || passage.is(core.first(), WordClass.CALENDAR);
+        int first = aside ? core.first() + 1 : core.first();
         if (first > core.last() || passage.is(first, WordClass.DETERMINER) || passage.is(first, WordClass.POSSESSIVE)) {
             return "";
         }
+        if (type == Type.PERSON) {
+            return isProperName(first, core.last()) ? passage.words(first, core.last()) : "";
+        }
         int group = first;
-        while (group < phrase.head() && !(isAcronym(group) && Nouns.ORGANISATION.contains(passage.lower(group)))) {
+        while (group < phrase.head()
+                && !(acronyms.isAcronym(group) && Nouns.ORGANISATION.contains(passage.lower(group)))) {
             group++;
         }
         if (group < phrase.head() && MEMBERS.contains(passage.lower(phrase.head()))) {
@@ -108,6 +199,35 @@ final class Bodies {
                 || type == Type.GOVERNMENT && !country.isEmpty()
                 || hasNameWithin(first, phrase.head());
         return proper ? passage.words(first, core.last()) : "";
+    }
+
+    /** Whether all words have capitals that no sentence's beginning gives them: {@code Quill}, {@code Norland Today}. */
+    private boolean isProperName(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!passage.isCapitalised(i)
+                    || passage.lower(i).endsWith(".")
+                    || named.personAt(i) != null
+                    || passage.is(i, WordClass.PREPOSITION)
+                    || passage.is(i, WordClass.SUBORDINATOR)
+                    || !named.countryAt(i).isEmpty()) {
+                return false;
+            }
+        }
+        return !layout.isHeadline(first) && (layout.sentenceStart(first) != first || returns(first));
+    }
+
+    /** Whether a word stands with its capital inside another sentence, and never without. */
+    private boolean returns(int token) {
+        boolean inside = false;
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.is(i, passage.lower(token)) && i != token) {
+                if (!passage.isCapitalised(i)) {
+                    return false;
+                }
+                inside |= layout.sentenceStart(i) != i && !layout.isHeadline(i) && !layout.isQuoted(i - 1);
+            }
+        }
+        return inside;
     }
 
     /** {@code Norland news agency}, {@code the Berg administration}: a capital before the head that no sentence begins with. */
@@ -121,20 +241,7 @@ final class Bodies {
         return false;
     }
 
-    private boolean isAcronym(int token) {
-        String written = passage.words(token, token);
-        return written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT)) && passage.isCapitalised(token);
-    }
-
     private String words(Range range) {
         return passage.words(range.first(), range.last());
-    }
-
-    private Speaker speaker(Range range, String name, String id, Type type, String country, State state) {
-        return new Speaker(words(range), passage.span(range.first(), range.last()), name, id, "", type, country, state);
-    }
-
-    private Speaker unnamed(Range range, Type type, String country, State state) {
-        return new Speaker(words(range), passage.span(range.first(), range.last()), "", "", "", type, country, state);
     }
 }

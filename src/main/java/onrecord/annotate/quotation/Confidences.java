@@ -37,6 +37,12 @@ final class Confidences {
         };
     }
 
+    /** Whether names found this way are right often enough to be given; what was never measured is. */
+    boolean isSure(Way way) {
+        QuotationRules.Measured measured = speakers.get(way.key());
+        return measured == null || measured.share() >= LEAST_FOR_A_NAME;
+    }
+
     /** The speaker as known, or without a name where the rule's speakers are not right often enough. */
     Speaker named(String rule, Speaker speaker) {
         QuotationRules.Measured measured = speakers.get(family(rule));

@@ -35,13 +35,15 @@ final class Finisher {
     }
 
     /** In the order of the drafts. */
-    List<Quotation> finish(List<Draft> drafts) {
-        List<Quotation> quotations = new ArrayList<>();
+    List<Attribution> finish(List<Draft> drafts) {
+        List<Attribution> attributions = new ArrayList<>();
         Map<List<TextSpan>, Integer> alike = new HashMap<>();
         for (Draft draft : drafts) {
-            quotations.add(finish(draft, drafts, alike));
+            attributions.add(new Attribution(
+                    finish(draft, drafts, alike),
+                    speakers.identity(draft.speaker()).way()));
         }
-        return quotations;
+        return attributions;
     }
 
     /** @param alike how many quotations were made of the same spans so far */

@@ -81,8 +81,12 @@ final class Issuers {
                     || passage.is(i, "along")
                     || passage.is(i, "together");
             if (border) {
-                if (i > from && isBody(from, i - 1)) {
-                    issuers.add(new Range(from, i - 1));
+                int end = i - 1;
+                while (end > from && passage.is(end, WordClass.ADVERB)) {
+                    end--;
+                }
+                if (i > from && isBody(from, end)) {
+                    issuers.add(new Range(from, end));
                 }
                 from = i + 1;
             }

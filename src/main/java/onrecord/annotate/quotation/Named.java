@@ -56,6 +56,16 @@ final class Named {
         }
     }
 
+    /** These and further people, at places where nobody is named yet. */
+    Named with(List<At> further) {
+        for (At at : further) {
+            java.util.Arrays.fill(people, at.range().first(), at.range().last() + 1, at);
+            inOrder.add(at);
+        }
+        inOrder.sort((a, b) -> Integer.compare(a.range().first(), b.range().first()));
+        return this;
+    }
+
     @Nullable
     At personAt(int token) {
         return token < 0 || token >= people.length ? null : people[token];

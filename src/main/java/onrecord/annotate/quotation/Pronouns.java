@@ -2,43 +2,97 @@ package onrecord.annotate.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.annotate.name.NamedPerson;
+import java.util.Set;
 import onrecord.annotate.quotation.Named.At;
+import onrecord.article.Speaker.State;
+import onrecord.article.Speaker.Type;
+import onrecord.vocabulary.Person;
 import onrecord.vocabulary.Person.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves "he" and "she": the subject of the sentence so far, else of a sentence before in this paragraph or the two above, where
- * that person's gender fits. Pronouns in between are passed over, because they mean the same person or nobody of that gender.
+ * Resolves pronouns that speak. "He" and "she" mean the subject of the sentence so far, else of a sentence before in this
+ * paragraph or the two above, where that person's gender fits; a pronoun of the same gender on the way means the same person.
+ * "It" and "they" mean the body that spoke last, "they" also the nameless people who did. Somebody unknown in such a place
+ * leaves the pronoun open.
  */
 final class Pronouns {
+    /** Sentences that are looked at, the pronoun's own one included. */
+    private static final int FARTHEST = 6;
+    /** What a subject's owner said or did by speaking: {@code Berg's remarks came a day after she said}. */
+    private static final Set<String> SPEECH = Set.of(
+            "comments",
+            "comment",
+            "remarks",
+            "statement",
+            "statements",
+            "speech",
+            "address",
+            "tweet",
+            "tweets",
+            "announcement",
+            "words",
+            "letter",
+            "testimony",
+            "message",
+            "interview",
+            "appearance",
+            "visit",
+            "response");
+
     private final Passage passage;
     private final Layout layout;
     private final Phrases phrases;
     private final Named named;
     private final List<Cue> cues;
+    private final Speakers speakers;
+    private final Identities identities;
+    private final RoleBook roles;
 
-    Pronouns(Reading reading, Named named) {
+    Pronouns(Reading reading, Named named, Speakers speakers, Identities identities, RoleBook roles) {
         this.passage = reading.passage();
         this.layout = reading.layout();
         this.phrases = reading.phrases();
         this.cues = reading.cues();
         this.named = named;
+        this.speakers = speakers;
+        this.identities = identities;
+        this.roles = roles;
     }
 
-    /** The person meant by the pronoun at a token, or null where the text leaves it open. */
-    @Nullable
-    NamedPerson resolve(int token) {
+    /** Who is meant by the pronoun at a range of one token. */
+    Identity read(Range pronoun) {
+        int token = pronoun.first();
         Gender gender = gender(token);
-        if (gender == Gender.UNKNOWN) {
-            return null;
+        if (gender != Gender.UNKNOWN) {
+            Identity person = person(token, gender);
+            return person == null
+                    ? identities.unnamed(pronoun, Type.PERSON, "", "", State.UNKNOWN)
+                    : identities.again(pronoun, person, Way.PRONOUN);
         }
-        int at = token;
-        for (int sentence = 0; sentence < 6; sentence++) {
+        if (passage.is(token, "it") || passage.is(token, "they")) {
+            Identity body = body(token);
+            if (body != null) {
+                return identities.again(pronoun, body, Way.BODY_PRONOUN);
+            }
+        }
+        boolean plural = passage.is(token, "they") || passage.is(token, "we") || passage.is(token, "their");
+        boolean nameless = Nouns.PEOPLE.contains(passage.lower(token));
+        return identities.unnamed(
+                pronoun,
+                plural || nameless ? Type.GROUP : Type.PERSON,
+                "",
+                "",
+                nameless ? State.ANONYMOUS : State.UNKNOWN);
+    }
+
+    private @Nullable Identity person(int token, Gender gender) {
+        int at = startsAttribution(token) ? layout.sentenceStart(token) - 1 : token;
+        for (int sentence = 0; at >= 0 && sentence < FARTHEST; sentence++) {
             int start = layout.sentenceStart(at);
-            Answer answer = inSentence(start, at, gender);
-            if (answer.person() != null || answer.stop()) {
-                return answer.person();
+            Answer answer = inSentence(start, at == token ? token : at + 1, gender);
+            if (answer.stop()) {
+                return answer.identity();
             }
             at = start - 1;
             if (at < 0 || passage.paragraph(at) < passage.paragraph(token) - 2) {
@@ -48,7 +102,28 @@ final class Pronouns {
         return null;
     }
 
-    private record Answer(@Nullable NamedPerson person, boolean stop) {
+    /** {@code The road to Dahl's house was closed, she said}: what stands before the pronoun are her words. */
+    private boolean startsAttribution(int token) {
+        int start = layout.sentenceStart(token);
+        boolean adjunct = passage.is(start, WordClass.SUBORDINATOR)
+                || passage.is(start, WordClass.PREPOSITION)
+                || passage.is(start, WordClass.COORDINATOR)
+                || passage.lower(start).endsWith("ing")
+                || Lexicon.looksPast(passage.lower(start));
+        return passage.isOneOf(token - 1, ",—–") && !adjunct && cueOf(token) != null;
+    }
+
+    private @Nullable Cue cueOf(int token) {
+        Range pronoun = new Range(token, token);
+        for (Cue cue : cues) {
+            if (pronoun.equals(cue.subject())) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private record Answer(@Nullable Identity identity, boolean stop) {
         static final Answer GO_ON = new Answer(null, false);
         static final Answer OPEN = new Answer(null, true);
     }
@@ -59,21 +134,100 @@ final class Pronouns {
      */
     private Answer inSentence(int start, int before, Gender gender) {
         for (Range subject : subjects(start, before)) {
-            At at = SpeakerPhrase.of(passage, named, subject).person();
-            if (at != null && fits(at.person(), gender)) {
-                return new Answer(at.person(), true);
+            if (passage.is(subject.first(), WordClass.PERSONAL) || passage.is(subject.first(), WordClass.RELATIVE)) {
+                if (subject.size() == 1 && gender(subject.first()) == gender) {
+                    Identity same = speakers.identity(subject);
+                    return new Answer(same.isKnown() ? same : null, true);
+                }
+                continue;
             }
-            if (at == null && couldBePerson(subject, gender)) {
+            Identity identity = speakers.identity(subject);
+            boolean person = identity.isKnown() && identity.speaker().type() == Type.PERSON;
+            if (person && fits(identity, gender)) {
+                return isClear(subject, identity, new Range(start, before - 1), gender)
+                        ? new Answer(identity, true)
+                        : Answer.OPEN;
+            }
+            if (!identity.isKnown() && couldBePerson(subject)) {
                 return Answer.OPEN;
             }
         }
+        return others(start, before, gender);
+    }
+
+    /**
+     * Whether the subject alone can be meant. Beside another of the gender it is the one who spoke in a sentence before; within
+     * the pronoun's own sentence that is open. Of a subject whose gender is not known the same holds.
+     */
+    private boolean isClear(Range subject, Identity identity, Range looked, Gender gender) {
+        boolean own = layout.sentenceEnd(looked.first()) > looked.last();
+        boolean parallel = passage.is(looked.last(), WordClass.COORDINATOR);
+        if ((!own || parallel) && speaks(subject, looked)) {
+            return true;
+        }
+        if (!own && tellsOfAnother(subject, looked)) {
+            return false;
+        }
+        boolean sure = gender(identity) == gender;
+        for (At at : named.people()) {
+            int first = at.range().first();
+            boolean other = looked.contains(first)
+                    && !layout.isQuoted(first)
+                    && !at.person().id().equals(identity.speaker().id());
+            if (other && fits(at.person().gender(), gender) || !sure && !own) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code Berg called her a friend}: the next "she" is rather the other. */
+    private boolean tellsOfAnother(Range subject, Range looked) {
+        for (Cue cue : cues) {
+            if (looked.contains(cue.first()) && subject.equals(cue.subject()) && isObject(cue.last() + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isObject(int token) {
+        boolean possessor = passage.isWord(token + 1)
+                && !passage.is(token + 1, WordClass.DETERMINER)
+                && !passage.is(token + 1, WordClass.PREPOSITION);
+        return passage.is(token, "him") || passage.is(token, "her") && !possessor;
+    }
+
+    private boolean speaks(Range subject, Range looked) {
+        for (Cue cue : cues) {
+            if (looked.contains(cue.first()) && subject.equals(cue.subject())) {
+                return !tellsOfAnother(subject, looked);
+            }
+        }
+        return false;
+    }
+
+    /** Those of the gender who are no subjects: the owner of a speech alone is meant, anybody else leaves it open. */
+    private Answer others(int start, int before, Gender gender) {
+        At only = null;
         for (At at : named.people()) {
             boolean inside = at.range().first() >= start && at.range().last() < before;
-            if (inside && !layout.isQuoted(at.range().first()) && fits(at.person(), gender)) {
-                return Answer.OPEN;
+            if (inside
+                    && !layout.isQuoted(at.range().first())
+                    && fits(at.person().gender(), gender)) {
+                if (only != null && !only.person().id().equals(at.person().id())) {
+                    return Answer.OPEN;
+                }
+                only = only == null ? at : only;
             }
         }
-        return Answer.GO_ON;
+        if (only == null) {
+            return Answer.GO_ON;
+        }
+        int owned = only.range().last() + 1;
+        boolean speech = passage.is(owned, WordClass.GENITIVE)
+                && (SPEECH.contains(passage.lower(owned + 1)) || SPEECH.contains(passage.lower(owned + 2)));
+        return speech ? new Answer(speakers.identity(only.range()), true) : Answer.OPEN;
     }
 
     private List<Range> subjects(int start, int before) {
@@ -95,11 +249,8 @@ final class Pronouns {
         return subjects;
     }
 
-    /** Whether a phrase without a known name may mean a person of the gender: an unknown name, "the senator", "who". */
-    private boolean couldBePerson(Range subject, Gender gender) {
-        if (passage.is(subject.first(), WordClass.PERSONAL)) {
-            return false;
-        }
+    /** Whether a phrase without a known name may mean a person: an unknown name, "the senator". */
+    private boolean couldBePerson(Range subject) {
         SpeakerPhrase phrase = SpeakerPhrase.of(passage, named, subject);
         String head = passage.lower(phrase.head());
         boolean body = Nouns.ORGANISATION.contains(head)
@@ -112,8 +263,83 @@ final class Pronouns {
         return Nouns.PERSON.contains(head) || (name || firstName) && !body;
     }
 
-    private static boolean fits(NamedPerson person, Gender gender) {
-        return person.gender() == gender || person.gender() == Gender.UNKNOWN;
+    /** The body, or the nameless people, who spoke last in this paragraph or the one before. */
+    private @Nullable Identity body(int token) {
+        boolean they = passage.is(token, "they");
+        if (!they && !speaks(token)) {
+            return null;
+        }
+        int at = token;
+        for (int sentence = 0; sentence < 3; sentence++) {
+            int start = layout.sentenceStart(at);
+            for (Range subject : subjects(start, at == token ? token : at + 1)) {
+                if (isDateline(subject)) {
+                    continue;
+                }
+                Identity identity = speakers.identity(subject);
+                Type type = identity.speaker().type();
+                boolean body = type == Type.ORGANISATION || !they && type == Type.GOVERNMENT;
+                if (they && body && hasPeople(start, at)) {
+                    return null;
+                }
+                if (identity.isKnown() && body || they && type == Type.GROUP) {
+                    return identity;
+                }
+                if (they || !identity.isKnown() && type != Type.PERSON && type != Type.GROUP) {
+                    return null;
+                }
+            }
+            at = start - 1;
+            if (at < 0 || passage.paragraph(at) < passage.paragraph(token) - 1) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasPeople(int start, int before) {
+        for (int i = start; i < before; i++) {
+            if (Nouns.PEOPLE.contains(passage.lower(i)) || named.personAt(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code NORDHAVEN, Oct. 2 —}. */
+    private boolean isDateline(Range subject) {
+        int first = subject.first();
+        boolean opens = first == 0 || passage.paragraph(first - 1) != passage.paragraph(first);
+        String words = passage.words(first, subject.last());
+        return opens && passage.isMark(subject.last() + 1) && words.equals(words.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether the pronoun's verb is one that things do not do: "it said", not "it suggests". */
+    private boolean speaks(int token) {
+        if (passage.is(token + 1, WordClass.BE) || passage.is(token + 1, "became")) {
+            return false;
+        }
+        Cue cue = cueOf(token);
+        return cue != null && Sieve.isOfSpeakers(cue.verb().id());
+    }
+
+    private boolean fits(Identity identity, Gender gender) {
+        return fits(gender(identity), gender);
+    }
+
+    private Gender gender(Identity identity) {
+        String id = identity.speaker().id();
+        for (At at : named.people()) {
+            if (at.person().id().equals(id)) {
+                return at.person().gender();
+            }
+        }
+        Person person = roles.person(id);
+        return person == null ? Gender.UNKNOWN : person.gender();
+    }
+
+    private static boolean fits(Gender person, Gender gender) {
+        return person == gender || person == Gender.UNKNOWN;
     }
 
     private Gender gender(int token) {

@@ -38,10 +38,17 @@ public final class QuotationTagger {
      * @param events mentions of events, for what a quotation speaks of
      */
     public List<Quotation> quotations(NamedArticle article, List<Mention> events) {
+        return attributions(article, events).stream()
+                .map(Attribution::quotation)
+                .toList();
+    }
+
+    /** The same with the way in which each speaker was found. */
+    List<Attribution> attributions(NamedArticle article, List<Mention> events) {
         List<Mention> mentions = new ArrayList<>(article.mentions());
         mentions.addAll(events);
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
-        List<Quotation> quotations = new ArrayList<>();
+        List<Attribution> attributions = new ArrayList<>();
         Speaker announced = Speaker.NOBODY;
         for (StructuredText text : article.text().both()) {
             Passage passage = new Passage(text.field(), text.characters(), Tokens.of(text));
@@ -50,13 +57,20 @@ public final class QuotationTagger {
                 Reading reading = new Reading(passage, verbs, named);
                 boolean address = !announced.id().isEmpty() && Address.isSpoken(reading, named, announced);
                 Speakers speakers = new Speakers(
-                        reading, named, roles, article.article().published(), address ? announced : Speaker.NOBODY);
-                quotations.addAll(new Finisher(reading, article, mentions, speakers, confidences)
+                        reading,
+                        named,
+                        new Speakers.Setting(
+                                roles,
+                                confidences,
+                                article.article().published(),
+                                article.article().author(),
+                                address ? announced : Speaker.NOBODY));
+                attributions.addAll(new Finisher(reading, article, mentions, speakers, confidences)
                         .finish(address ? Address.drafts(reading) : drafts(reading)));
                 announced = Address.announced(reading, named, speakers);
             }
         }
-        return quotations;
+        return attributions;
     }
 
     private List<Draft> drafts(Reading reading) {

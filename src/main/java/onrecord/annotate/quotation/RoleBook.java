@@ -70,28 +70,45 @@ final class RoleBook {
         return null;
     }
 
+    /** The role that a phrase's head belongs to: {@code the minister of defence of Norland}, not {@code the minister's aide}. */
+    @Nullable
+    Found headOf(Passage passage, SpeakerPhrase phrase) {
+        Range whole = phrase.whole();
+        for (int last = whole.last(); last >= phrase.head(); last--) {
+            Found found = endingAt(passage, last, whole.first());
+            if (found != null && found.range().contains(phrase.head())) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /** A role where it is named. */
     record Found(Role role, Range range) {}
 
-    /** The one person who held a role in a country on a day, or null where nobody or more than one did. */
-    @Nullable
-    Person holder(Role role, String country, LocalDate day) {
+    /** Everyone who held one of the roles in a country on a day, each once, in no particular order. */
+    Set<Person> holders(Set<String> roleIds, String country, LocalDate day) {
         Set<Person> on = new HashSet<>();
-        for (Person person : holders.getOrDefault(role.id(), List.of())) {
-            for (Tenure tenure : person.roles()) {
-                if (tenure.role().equals(role.id()) && country.equals(tenure.country()) && tenure.covers(day)) {
-                    on.add(person);
+        for (String role : roleIds) {
+            for (Person person : holders.getOrDefault(role, List.of())) {
+                for (Tenure tenure : person.roles()) {
+                    if (tenure.role().equals(role) && country.equals(tenure.country()) && tenure.covers(day)) {
+                        on.add(person);
+                    }
                 }
             }
         }
-        return on.size() == 1 ? on.iterator().next() : null;
+        return on;
     }
 
-    /** Whether a person of the vocabulary held the role on a day, in whatever country. */
-    boolean held(String personId, Role role, LocalDate day) {
+    /** Whether a person of the vocabulary held one of the roles on a day, in a country or, where that is empty, in any. */
+    boolean held(String personId, Set<String> roleIds, String country, LocalDate day) {
         Person person = people.get(personId);
         return person != null
-                && person.roles().stream().anyMatch(tenure -> tenure.role().equals(role.id()) && tenure.covers(day));
+                && person.roles().stream()
+                        .anyMatch(tenure -> roleIds.contains(tenure.role())
+                                && (country.isEmpty() || country.equals(tenure.country()))
+                                && tenure.covers(day));
     }
 
     /** Label of the role that a person held on a day, the first listed; empty where none is known. */

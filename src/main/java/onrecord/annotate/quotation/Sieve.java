@@ -20,6 +20,10 @@ final class Sieve {
             "promise",
             "imply");
 
+    /** Verbs that a text or an event can be the subject of too. */
+    private static final Set<String> OF_THINGS =
+            Set.of("suggest", "show", "indicate", "mean", "reveal", "confirm", "prove");
+
     private final List<Rule> rules = List.of(
             new Transcript(),
             new QuoteBesideCue(),
@@ -37,6 +41,11 @@ final class Sieve {
         relay(drafts);
         drafts.removeIf(draft -> nested(draft, drafts) || voiceless(draft, reading.passage()));
         return drafts;
+    }
+
+    /** Whether only who or what can speak is the verb's subject: "say", not "suggest" or "signal". */
+    static boolean isOfSpeakers(String verb) {
+        return !USED_OF_THINGS.contains(verb) && !OF_THINGS.contains(verb);
     }
 
     /** {@code According to X, Y said that …} is Y's statement, passed on by X. */

@@ -1,5 +1,6 @@
 package onrecord.annotate.quotation;
 
+import java.util.Set;
 import onrecord.annotate.quotation.Named.At;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,28 @@ import org.jspecify.annotations.Nullable;
 record SpeakerPhrase(
         Range whole, Range core, int head, @Nullable At person) {
 
-    static SpeakerPhrase of(Passage passage, Named named, Range whole) {
+    /** What follows a noun that it describes: {@code a person familiar with the talks}. */
+    private static final Set<String> POSTPOSED = Set.of(
+            "familiar",
+            "close",
+            "briefed",
+            "involved",
+            "aware",
+            "knowledgeable",
+            "present",
+            "privy",
+            "speaking",
+            "based",
+            "polled",
+            "surveyed",
+            "interviewed",
+            "responsible",
+            "working",
+            "living",
+            "acquainted");
+
+    static SpeakerPhrase of(Passage passage, Named named, Range found) {
+        Range whole = withoutTime(passage, named, found);
         At last = named.personAt(whole.last());
         if (last != null && isHead(passage, whole, last)) {
             return new SpeakerPhrase(whole, whole, whole.last(), last);
@@ -28,6 +50,17 @@ record SpeakerPhrase(
         return new SpeakerPhrase(whole, core, end, person);
     }
 
+    /** {@code Berg last week}: without the time behind the name. */
+    private static Range withoutTime(Passage passage, Named named, Range range) {
+        int last = range.last();
+        while (last > range.first()
+                && named.personAt(last) == null
+                && (passage.is(last, WordClass.TIME) || passage.is(last, "this") || passage.is(last, "on"))) {
+            last--;
+        }
+        return last < range.last() && named.personAt(last) != null ? new Range(range.first(), last) : range;
+    }
+
     private static boolean endsCore(Passage passage, Named named, int token, Range whole) {
         boolean office = Nouns.TITLE.contains(passage.lower(token - 1))
                 && !named.countryAt(token + 1).isEmpty();
@@ -35,7 +68,12 @@ record SpeakerPhrase(
                 && passage.isCapitalised(token - 1)
                 && passage.isCapitalised(token + 1)
                 && !office;
+        boolean postposed = POSTPOSED.contains(passage.lower(token))
+                && (Nouns.PERSON.contains(passage.lower(token - 1))
+                        || Nouns.PEOPLE.contains(passage.lower(token - 1))
+                        || passage.is(token - 1, WordClass.DETERMINER));
         return passage.is(token, WordClass.PREPOSITION) && !joins
+                || postposed
                 || passage.is(token, "and")
                 || passage.is(token, WordClass.RELATIVE) && token > whole.first()
                 || passage.isMark(token) && !passage.is(token, WordClass.GENITIVE);

@@ -1,17 +1,14 @@
 package onrecord.annotate.quotation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import onrecord.annotate.name.NamedPerson;
 import onrecord.annotate.quotation.Named.At;
 import onrecord.article.Publication;
 import onrecord.article.Speaker;
 import onrecord.article.Speaker.State;
 import onrecord.article.Speaker.Type;
-import onrecord.vocabulary.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Says who a speaker's words mean: a person, a body, a document, somebody nameless, or nobody known. One for each passage. */
@@ -21,43 +18,70 @@ final class Speakers {
     private final Phrases phrases;
     private final Named named;
     private final RoleBook roles;
-    private final Introductions introductions;
+    private final Identities identities;
+    private final Holders holders;
     private final Pronouns pronouns;
-    private final Publication published;
-    private final Speaker speaking;
-    private final Map<Range, Speaker> known = new HashMap<>();
     private final Bodies bodies;
+    private final Strangers strangers;
+    private final Narrator narrator;
+    private final Identity speaking;
+    private final Map<Range, Identity> known = new HashMap<>();
 
-    /** @param speaking whose words the text is where none name another; {@link Speaker#NOBODY} for a report */
-    Speakers(Reading reading, Named named, RoleBook roles, Publication published, Speaker speaking) {
+    /**
+     * What a passage's speakers are read with.
+     *
+     * @param author of the article; empty if unknown
+     * @param speaking whose words the text is where none name another; {@link Speaker#NOBODY} for a report
+     */
+    record Setting(RoleBook roles, Confidences confidences, Publication published, String author, Speaker speaking) {}
+
+    Speakers(Reading reading, Named found, Setting setting) {
         this.passage = reading.passage();
         this.layout = reading.layout();
         this.phrases = reading.phrases();
-        this.named = named;
-        this.roles = roles;
-        this.introductions = new Introductions(passage, named, roles);
-        this.pronouns = new Pronouns(reading, named);
-        this.bodies = new Bodies(reading, named, this);
-        this.published = published;
-        this.speaking = speaking;
+        this.strangers = new Strangers(reading, found);
+        this.named = found.with(strangers.people());
+        this.roles = setting.roles();
+        this.identities = new Identities(passage, roles, setting.published(), setting.confidences());
+        Introductions introductions = new Introductions(reading, named, roles);
+        this.holders = new Holders(
+                reading,
+                named,
+                roles,
+                introductions,
+                identities,
+                setting.published().date());
+        this.pronouns = new Pronouns(reading, named, this, identities, roles);
+        this.bodies = new Bodies(reading, named, this, identities);
+        this.narrator = new Narrator(setting.author(), identities);
+        Speaker speaking = setting.speaking();
+        this.speaking = speaking.name().isEmpty() ? Identity.NOBODY : new Identity(speaking, Way.ANNOUNCED);
     }
 
     /** Whose words stand at the range; the same answer for the same range. */
     Speaker at(@Nullable Range range) {
+        return identity(range).speaker();
+    }
+
+    /** Who the words of a range mean, and how that was found. */
+    Identity identity(@Nullable Range range) {
         if (range == null) {
             return speaking;
         }
-        Speaker speaker = known.get(range);
-        if (speaker == null) {
-            speaker = read(range);
-            known.put(range, speaker);
+        Identity identity = known.get(range);
+        if (identity == null) {
+            identity = read(range);
+            known.put(range, identity);
         }
-        return speaker;
+        return identity;
     }
 
     /** Further speakers of a phrase such as {@code Berg and Larsen}. */
     List<Speaker> joint(@Nullable Range range) {
-        if (range != null && at(range).type() == Type.DOCUMENT) {
+        if (range == null) {
+            return List.of();
+        }
+        if (at(range).type() == Type.DOCUMENT) {
             return bodies.issuers(range);
         }
         List<Speaker> joint = new ArrayList<>();
@@ -70,9 +94,10 @@ final class Speakers {
         return joint;
     }
 
-    private List<Range> parts(@Nullable Range range) {
+    /** The speakers that a phrase joins, at least two; none where it means one. */
+    List<Range> parts(Range range) {
         List<Range> parts = new ArrayList<>();
-        if (range == null || range.size() < 3) {
+        if (range.size() < 3) {
             return parts;
         }
         int from = range.first();
@@ -97,46 +122,41 @@ final class Speakers {
         return named.personAt(token) != null || !named.countryAt(token).isEmpty();
     }
 
-    private Speaker read(Range range) {
+    private Identity read(Range range) {
         List<Range> parts = parts(range);
         if (!parts.isEmpty()) {
-            return at(parts.getFirst());
+            return identity(parts.getFirst());
         }
-        if (range.size() == 1) {
-            if (passage.is(range.first(), WordClass.PERSONAL) || passage.is(range.first(), WordClass.SUBJECT_PRONOUN)) {
-                return pronoun(range);
+        int only = range.size() == 1 ? range.first() : -1;
+        if (passage.is(only, WordClass.RELATIVE)) {
+            return relative(range);
+        }
+        if (passage.is(only, WordClass.PERSONAL) || passage.is(only, WordClass.SUBJECT_PRONOUN)) {
+            if (passage.is(only, "i")) {
+                return speaking.isKnown() ? identities.again(range, speaking, Way.ANNOUNCED) : narrator.at(range);
             }
-            if (passage.is(range.first(), WordClass.RELATIVE)) {
-                return relative(range);
-            }
+            return pronouns.read(range);
         }
         SpeakerPhrase phrase = SpeakerPhrase.of(passage, named, range);
         At person = phrase.person();
         if (person != null) {
             String role = roleBefore(person, range.first());
-            return person(range, person.person(), State.NAMED, role);
+            return identities.person(range, person.person(), State.NAMED, role, way(person));
         }
         return withoutPerson(phrase);
     }
 
-    private Speaker pronoun(Range range) {
-        NamedPerson person = pronouns.resolve(range.first());
-        if (person != null) {
-            return person(range, person, State.RESOLVED, "");
+    private Way way(At person) {
+        if (strangers.isStranger(person.person())) {
+            return person.range().size() > 1 ? Way.UNLISTED_NAME : Way.UNLISTED_SURNAME;
         }
-        boolean plural = passage.is(range.first(), "they")
-                || passage.is(range.first(), "we")
-                || passage.is(range.first(), "their");
-        boolean nameless = Nouns.PEOPLE.contains(passage.lower(range.first()));
-        return unnamed(
-                range,
-                plural || nameless ? Type.GROUP : Type.PERSON,
-                "",
-                "",
-                nameless ? State.ANONYMOUS : State.UNKNOWN);
+        if (person.range().size() > 1) {
+            return Way.FULL_NAME;
+        }
+        return Nouns.TITLE.contains(passage.lower(person.range().first() - 1)) ? Way.TITLE_AND_NAME : Way.SURNAME;
     }
 
-    private Speaker relative(Range range) {
+    private Identity relative(Range range) {
         int before = range.first() - 1;
         while (passage.isOneOf(before, ",") || passage.is(before, WordClass.PREPOSITION)) {
             before--;
@@ -145,19 +165,15 @@ final class Speakers {
         if (antecedent == null
                 || antecedent.equals(range)
                 || antecedent.size() == 1 && passage.is(antecedent.first(), WordClass.RELATIVE)) {
-            return unnamed(range, Type.PERSON, "", "", State.UNKNOWN);
+            return identities.unnamed(range, Type.PERSON, "", "", State.UNKNOWN);
         }
-        Speaker other = at(antecedent);
-        boolean isKnown = !other.name().isEmpty();
-        return new Speaker(
-                words(range),
-                passage.span(range.first(), range.last()),
-                other.name(),
-                other.id(),
-                other.role(),
-                other.type(),
-                other.country(),
-                isKnown ? State.RESOLVED : other.state());
+        Identity other = identity(antecedent);
+        boolean person =
+                other.speaker().type() == Type.PERSON || other.speaker().type() == Type.GROUP;
+        boolean fits = passage.is(range.first(), "who") ? person : !person;
+        return fits
+                ? identities.again(range, other, Way.RELATIVE)
+                : identities.unnamed(range, Type.PERSON, "", "", State.UNKNOWN);
     }
 
     private String roleBefore(At person, int floor) {
@@ -180,132 +196,32 @@ final class Speakers {
         return role == null ? "" : role.role().label();
     }
 
-    private Speaker person(Range range, NamedPerson person, State state, String role) {
-        String dated = role.isEmpty() && person.inVocabulary() ? roles.roleOf(person.id(), published.date()) : role;
-        return new Speaker(
-                words(range),
-                passage.span(range.first(), range.last()),
-                person.name(),
-                person.id(),
-                dated,
-                Type.PERSON,
-                roles.isOfOrganisation(person.id(), dated) ? "" : person.country(),
-                state);
-    }
-
-    private Speaker withoutPerson(SpeakerPhrase phrase) {
-        String head = passage.lower(phrase.head());
-        String country = named.countryIn(phrase.whole());
+    private Identity withoutPerson(SpeakerPhrase phrase) {
         Range range = phrase.whole();
-        RoleBook.Found role = roles.endingAt(passage, phrase.head(), range.first());
-        boolean definite = passage.is(range.first(), "the")
-                || passage.is(range.first(), WordClass.POSSESSIVE)
-                || hasGenitive(phrase.core());
-        if (role != null
-                && (definite || !country.isEmpty())
-                && !passage.is(range.first(), "a")
-                && !passage.is(range.first(), "an")) {
-            Speaker holder = holder(range, role, country);
-            if (holder != null) {
-                return holder;
-            }
+        At beside = nameBeside(phrase);
+        if (beside != null) {
+            RoleBook.Found role = roles.headOf(passage, phrase);
+            String label =
+                    role == null ? passage.lower(phrase.head()) : role.role().label();
+            return identities.person(range, beside.person(), State.NAMED, label, Way.APPOSITIVE);
         }
-        if (Nouns.PEOPLE.contains(head) && !isProper(phrase)) {
-            return unnamed(range, Type.GROUP, country, "", State.ANONYMOUS);
-        }
-        if (Nouns.PERSON.contains(head) && !passage.isCapitalised(phrase.head())) {
-            boolean nameless =
-                    !definite || head.startsWith("spokes") || head.equals("official") || head.equals("source");
-            return unnamed(
-                    range,
-                    Type.PERSON,
-                    country,
-                    role == null ? head : role.role().label(),
-                    nameless ? State.ANONYMOUS : State.UNKNOWN);
-        }
-        if (passage.is(range.first(), WordClass.DETERMINER) && range.size() == 1) {
-            return unnamed(
-                    range,
-                    Type.GROUP,
-                    "",
-                    "",
-                    passage.is(range.first(), "this") || passage.is(range.first(), "that")
-                            ? State.UNKNOWN
-                            : State.ANONYMOUS);
-        }
-        return bodies.read(phrase, head, country);
+        Identity holder = holders.of(phrase);
+        return holder == null ? bodies.read(phrase) : holder;
     }
 
-    private boolean isProper(SpeakerPhrase phrase) {
-        return passage.isCapitalised(phrase.head())
-                && passage.isCapitalised(phrase.head() - 1)
-                && phrase.core().size() > 1
-                && passage.isCapitalised(phrase.core().first())
-                && phrase.head() > phrase.core().first();
-    }
-
-    private boolean hasGenitive(Range range) {
-        for (int i = range.first(); i <= range.last(); i++) {
-            if (passage.is(i, WordClass.GENITIVE)) {
-                return true;
-            }
+    /** {@code The defence minister, Ada Berg, said}: the name that a comma sets beside a description of a person. */
+    private @Nullable At nameBeside(SpeakerPhrase phrase) {
+        int comma = phrase.whole().last() + 1;
+        At at = passage.isOneOf(comma, ",") ? named.personAt(comma + 1) : null;
+        if (at == null && passage.isOneOf(comma, ",") && Nouns.TITLE.contains(passage.lower(comma + 1))) {
+            at = named.personAt(comma + 2);
         }
-        return false;
-    }
-
-    /** Who holds the role: the one the article introduces with it, else the one the vocabulary knows for the article's date. */
-    private @Nullable Speaker holder(Range range, RoleBook.Found role, String country) {
-        if (passage.is(range.first(), "former")
-                || passage.is(range.first() + 1, "former")
-                || passage.is(role.range().first() - 1, "former")) {
+        if (at == null || layout.sentenceEnd(comma) < at.range().last()) {
             return null;
         }
-        NamedPerson introduced = introductions.with(role.role().id(), country);
-        if (introduced != null) {
-            return person(range, introduced, State.RESOLVED, role.role().label());
-        }
-        if (published.date() == null) {
-            return null;
-        }
-        if (country.isEmpty()) {
-            NamedPerson only = onlyHolderNamed(role, published.date());
-            return only == null
-                    ? null
-                    : person(range, only, State.RESOLVED, role.role().label());
-        }
-        Person person = roles.holder(role.role(), country, published.date());
-        return person == null
-                ? null
-                : new Speaker(
-                        words(range),
-                        passage.span(range.first(), range.last()),
-                        person.label(),
-                        person.id(),
-                        role.role().label(),
-                        Type.PERSON,
-                        country,
-                        State.RESOLVED);
-    }
-
-    /** The one person of this text who held the role anywhere on the day, or null where nobody or more than one did. */
-    private @Nullable NamedPerson onlyHolderNamed(RoleBook.Found role, LocalDate day) {
-        NamedPerson only = null;
-        for (At at : named.people()) {
-            if (roles.held(at.person().id(), role.role(), day)) {
-                if (only != null && !only.id().equals(at.person().id())) {
-                    return null;
-                }
-                only = at.person();
-            }
-        }
-        return only;
-    }
-
-    private Speaker unnamed(Range range, Type type, String country, String role, State state) {
-        return new Speaker(words(range), passage.span(range.first(), range.last()), "", "", role, type, country, state);
-    }
-
-    private String words(Range range) {
-        return passage.words(range.first(), range.last());
+        int behind = at.range().last() + 1;
+        boolean closed = passage.isOneOf(behind, ",.") || phrases.isVerb(behind);
+        boolean person = Nouns.PERSON.contains(passage.lower(phrase.head())) || roles.headOf(passage, phrase) != null;
+        return closed && person ? at : null;
     }
 }

@@ -1,7 +1,73 @@
 package onrecord.annotate.quotation;
 
+import java.util.Set;
+
 /** Whether a phrase names somebody or something that can speak: a person, a body, a text; not a launch or a strategy. */
 final class Voice {
+    /** Nouns with such an ending that are none. */
+    private static final Set<String> THINGS = Set.of(
+            "number",
+            "center",
+            "paper",
+            "letter",
+            "matter",
+            "power",
+            "tower",
+            "border",
+            "order",
+            "river",
+            "murder",
+            "disaster",
+            "factor",
+            "error",
+            "tanker",
+            "coffer",
+            "computer",
+            "chapter",
+            "corner",
+            "danger",
+            "quarter",
+            "sector",
+            "shelter",
+            "weather",
+            "winter",
+            "summer",
+            "water",
+            "cover",
+            "bunker",
+            "motor",
+            "mirror",
+            "terror",
+            "rumor",
+            "tremor",
+            "fever",
+            "trigger",
+            "barrier",
+            "carrier",
+            "container",
+            "headquarter",
+            "poster",
+            "tumor",
+            "newspaper",
+            "newsletter",
+            "counter",
+            "encounter",
+            "reminder",
+            "indicator",
+            "cluster",
+            "helicopter",
+            "layer",
+            "chatter",
+            "marker",
+            "helper",
+            "finger",
+            "dinner",
+            "grant",
+            "plant",
+            "restaurant",
+            "warrant",
+            "committee");
+
     private Voice() {}
 
     static boolean speaks(Passage passage, Range subject) {
@@ -33,9 +99,11 @@ final class Voice {
         return head;
     }
 
-    private static boolean endsLikePerson(String word) {
+    /** Whether the ending is one of nouns for people: {@code -er}, {@code -ist}. */
+    static boolean endsLikePerson(String word) {
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         return one.length() > 4
+                && !THINGS.contains(one)
                 && (one.endsWith("er")
                         || one.endsWith("or")
                         || one.endsWith("ist")

@@ -10,8 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import onrecord.annotate.name.NameTagger;
@@ -30,36 +34,69 @@ import onrecord.vocabulary.VocabularyReader;
 /**
  * Measures every rule of the quotation extractor on gold and writes the counts that ship with the program.
  *
- * <p>Arguments: a file of gold in JSON Lines ({@code .gz} or not), the vocabulary's folder, the file to write. A rule's
- * attribution is right when it shares at least half of its words with a gold one (intersection over union, each gold
+ * <p>Arguments: a file of gold in JSON Lines ({@code .gz} or not), the vocabulary's folder, the file to write; then, if wanted,
+ * more gold by which only speakers are measured: articles whose speakers have canonical names, and passages whose pronouns
+ * are marked. A rule's attribution is right when it shares at least half of its words with a gold one (intersection over union, each gold
  * attribution at most once) and has its speaker, where the gold names one.
  */
 public final class QuotationEvaluation {
     private final Map<String, int[]> quotations = new TreeMap<>();
     private final Map<String, int[]> names = new TreeMap<>();
     private final Map<String, int[]> recall = new TreeMap<>();
+    private final SpeakerEvaluation speakers = new SpeakerEvaluation();
+    private final Map<String, Integer> pronouns = new TreeMap<>();
 
     private QuotationEvaluation() {}
 
     /** Runs the evaluation. */
     public static void main(String[] arguments) throws IOException {
         Vocabulary vocabulary = new VocabularyReader().read(Path.of(arguments[1]));
-        NameTagger nameTagger = new NameTagger(vocabulary);
-        QuotationTagger tagger = new QuotationTagger(vocabulary, QuotationRules.NONE);
         QuotationEvaluation evaluation = new QuotationEvaluation();
-        ObjectMapper mapper = new ObjectMapper();
-        try (BufferedReader lines = reader(Path.of(arguments[0]))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode gold = mapper.readTree(line);
-                Article article = article(gold);
-                List<Quotation> found =
-                        tagger.quotations(nameTagger.tag(article, ArticleText.of(article)), List.of()).stream()
-                                .filter(quotation -> quotation.in() == TextField.BODY)
-                                .toList();
-                evaluation.compare(GoldAttribution.of(gold.path("quotes"), article.body()), found, article.body());
-            }
+        evaluation.attributions(Path.of(arguments[0]), vocabulary, true);
+        for (int i = 3; i < arguments.length; i++) {
+            evaluation.more(Path.of(arguments[i]), vocabulary);
         }
         Files.writeString(Path.of(arguments[2]), evaluation.yaml());
+        evaluation.pronouns.forEach((outcome, count) -> System.out.println("pronouns " + outcome + " " + count));
+    }
+
+    private void more(Path file, Vocabulary vocabulary) throws IOException {
+        if (file.getFileName().toString().startsWith("gap")) {
+            PronounEvaluation evaluation = new PronounEvaluation(vocabulary);
+            for (JsonNode gold : documents(file)) {
+                evaluation.read(gold, article(gold), (outcome, says) -> {
+                    String key = (says ? "that speak, " : "elsewhere, ")
+                            + outcome.name().toLowerCase(Locale.ROOT);
+                    pronouns.merge(key, 1, Integer::sum);
+                });
+            }
+        } else {
+            attributions(file, vocabulary, false);
+        }
+    }
+
+    private void attributions(Path file, Vocabulary vocabulary, boolean rules) throws IOException {
+        NameTagger nameTagger = new NameTagger(vocabulary);
+        QuotationTagger tagger = new QuotationTagger(vocabulary, QuotationRules.NONE);
+        for (JsonNode gold : documents(file)) {
+            Article article = article(gold);
+            List<Attribution> found =
+                    tagger.attributions(nameTagger.tag(article, ArticleText.of(article)), List.of()).stream()
+                            .filter(attribution -> attribution.quotation().in() == TextField.BODY)
+                            .toList();
+            compare(gold, found, article.body(), rules);
+        }
+    }
+
+    private static List<JsonNode> documents(Path file) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        List<JsonNode> documents = new ArrayList<>();
+        try (BufferedReader lines = reader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                documents.add(mapper.readTree(line));
+            }
+        }
+        return documents;
     }
 
     private static BufferedReader reader(Path file) throws IOException {
@@ -87,8 +124,24 @@ public final class QuotationEvaluation {
                 new Provenance("gold", "", "evaluation", "", null));
     }
 
-    private void compare(List<GoldAttribution> gold, List<Quotation> found, String body) {
-        Map<Integer, GoldAttribution> matches = GoldAttribution.match(gold, found, body);
+    private void compare(JsonNode gold, List<Attribution> found, String body, boolean rules) {
+        List<GoldAttribution> attributions = GoldAttribution.of(gold.path("quotes"), body);
+        List<Quotation> quotations = found.stream().map(Attribution::quotation).toList();
+        Map<Integer, GoldAttribution> matches = GoldAttribution.match(attributions, quotations, body);
+        Map<GoldAttribution, Set<String>> canonical = new HashMap<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            canonical.put(
+                    attributions.get(i),
+                    SpeakerEvaluation.canonicalNames(gold.path("quotes").get(i)));
+        }
+        speakers.compare(matches, canonical, found, body);
+        if (rules) {
+            rules(attributions, matches, quotations, body);
+        }
+    }
+
+    private void rules(
+            List<GoldAttribution> gold, Map<Integer, GoldAttribution> matches, List<Quotation> found, String body) {
         for (GoldAttribution attribution : gold) {
             if (!attribution.kind().isEmpty()) {
                 count(recall, attribution.kind(), matches.containsValue(attribution));
@@ -120,6 +173,7 @@ public final class QuotationEvaluation {
         StringBuilder yaml =
                 new StringBuilder("# Written by the evaluation of the quotation rules; see README.md beside it.\n");
         write(yaml, "quotations", quotations);
+        names.putAll(speakers.ways());
         write(yaml, "speakers", names);
         write(yaml, "recall", recall);
         return yaml.toString();

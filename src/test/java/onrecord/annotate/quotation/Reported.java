@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import onrecord.annotate.name.NameTagger;
 import onrecord.annotate.text.ArticleText;
@@ -25,7 +26,10 @@ final class Reported {
               - {id: NO, label: Norland, demonyms: [Norlander, Norlandic], capitals: [Nordhaven], source: test}
               - {id: SE, label: Sudland, demonyms: [Sudlandic], source: test}
             roles:
-              - {id: president, label: president}
+              - {id: president, label: president, aliases: [head of state]}
+              - {id: vice-president, label: vice president}
+              - {id: leader, label: leader}
+              - {id: governor, label: governor}
               - {id: defence-minister, label: defence minister, aliases: [defense minister]}
             people:
               - id: ada-berg
@@ -74,19 +78,43 @@ final class Reported {
         return in(title, "", Publication.UNKNOWN);
     }
 
+    static List<Quotation> by(String author, String body) {
+        return quotations(TAGGER, article("", body, author, Publication.UNKNOWN));
+    }
+
+    /** Each with the way in which its speaker was found. */
+    static List<Attribution> attributions(String body) {
+        Article article = article("", body, "", Publication.UNKNOWN);
+        return TAGGER.attributions(NAMES_OF.tag(article, ArticleText.of(article)), List.of());
+    }
+
+    /** Read while one way of finding speakers was measured to be right so often. */
+    static List<Quotation> measured(String way, int right, int of, String body) {
+        QuotationRules rules =
+                new QuotationRules(Map.of(), Map.of(way, new QuotationRules.Measured(right, of)), Map.of());
+        return quotations(new QuotationTagger(VOCABULARY, rules), article("", body, "", Publication.UNKNOWN));
+    }
+
     private static List<Quotation> in(String title, String body, Publication published) {
-        Article article = new Article(
+        return quotations(TAGGER, article(title, body, "", published));
+    }
+
+    private static List<Quotation> quotations(QuotationTagger tagger, Article article) {
+        return tagger.quotations(NAMES_OF.tag(article, ArticleText.of(article)), List.of());
+    }
+
+    private static Article article(String title, String body, String author, Publication published) {
+        return new Article(
                 new ArticleId("test"),
                 title,
                 false,
                 body,
                 "",
                 "",
-                "",
+                author,
                 published,
                 "en",
                 new TreeMap<>(),
                 new Provenance("test", "", "test", "", null));
-        return TAGGER.quotations(NAMES_OF.tag(article, ArticleText.of(article)), List.of());
     }
 }
