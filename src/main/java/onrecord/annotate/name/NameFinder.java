@@ -137,7 +137,7 @@ final class NameFinder {
         if (plural && !entry.plural() || !entry.phrase().agreesInCase(tokens, first, plural)) {
             return;
         }
-        if (inCapitals && isWordInCapitals(entry)) {
+        if (inCapitals && isWordInCapitals(entry) || !inCapitals && isAcronym(entry, tokens, first, behind)) {
             return;
         }
         if (isGlued(tokens, first - 1, first)) {
@@ -213,6 +213,17 @@ final class NameFinder {
                 && only.plain().length() <= 3
                 && only.isAllCapitals()
                 && !only.plain().contains(".");
+    }
+
+    /** Whether the letters of a small town stand for something else: "the GAO said". Datelines have a comma. */
+    private static boolean isAcronym(NameEntry entry, List<Token> tokens, int first, int behind) {
+        Token written = tokens.get(first);
+        return entry.rule().equals("city")
+                && behind == first + 1
+                && written.plain().length() <= 3
+                && written.isAllCapitals()
+                && !entry.phrase().tokens().getFirst().isAllCapitals()
+                && (behind >= tokens.size() || !tokens.get(behind).is(","));
     }
 
     /** Whether the phrase says in which other place the name lies, as "Odessa, Texas" does. */

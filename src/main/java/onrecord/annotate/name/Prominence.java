@@ -19,6 +19,9 @@ public final class Prominence {
     private static final double IN_TITLE = 2.0;
     private static final double IN_FIRST_PARAGRAPH = 1.0;
 
+    /** A demonym ("French officials said") speaks of a country less than its name does. */
+    private static final double DEMONYM = 0.8;
+
     private final ArticleText text;
 
     public Prominence(ArticleText text) {
@@ -38,7 +41,8 @@ public final class Prominence {
                         ? 1 + IN_TITLE
                         : lead.contains(mention.span()) ? 1 + IN_FIRST_PARAGRAPH : 1;
                 counts.merge(mention.id(), 1, Integer::sum);
-                weights.merge(mention.id(), weight, Double::sum);
+                double share = mention.rule().equals("demonym") ? DEMONYM : 1;
+                weights.merge(mention.id(), share * weight, Double::sum);
             }
         }
         List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());

@@ -1,0 +1,93 @@
+package onrecord.annotate.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import onrecord.annotate.text.ArticleText;
+import onrecord.article.Article;
+import onrecord.article.ArticleId;
+import onrecord.article.Facet;
+import onrecord.article.Provenance;
+import onrecord.article.Publication;
+import onrecord.vocabulary.VocabularyReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names that mean a country only in the right company, with the vocabulary as it ships. */
+class ShippedCountriesTest {
+    private static NameTagger tagger;
+
+    @BeforeAll
+    static void read() {
+        tagger = new NameTagger(new VocabularyReader()
+                .read(Path.of(System.getProperty("onrecord.home", "."), "index-config", "vocabulary")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Troops left Georgia for Tbilisi. | GE",
+                "Voters in Georgia, Alabama and Florida queued. | US",
+                "The governor of Georgia spoke in Atlanta. | US",
+                "Refugees reached Jordan from Syria. | JO SY",
+                "Michael Jordan scored again. |",
+                "The army of Chad crossed Lake Chad into Niger. | TD NE",
+                "Chad Wilmot scored again. |",
+                "Gunmen from Nigeria crossed into Niger. | NG NE",
+                "The Niger Delta burns. | NG",
+                "Rebels in Congo took Goma. | CD",
+                "Officials of Congo met in Brazzaville. | CG",
+                "The Democratic Republic of the Congo and the Republic of Congo signed. | CD CG",
+                "North Korea fired; South Korea fired back. | KP KR",
+                "Korea, said Seoul, was calm. | KR",
+                "He served in the Korean War. |",
+                "Washington warned Moscow. | US RU",
+                "The Washington Post was sold. |",
+                "Denzel Washington spoke. |",
+                "Guinea and Guinea-Bissau and Equatorial Guinea and Papua New Guinea met. | GN GW GQ PG",
+                "Guinea pigs squeaked. |",
+                "Paris Hilton sang. |",
+                "The turkey was eaten cold. |",
+                "Turkey and Greece signed. | TR GR",
+                "The Kremlin, the Pentagon and Downing Street were silent. | RU US GB",
+                "The Knesset and the Bundestag voted. | IL DE",
+                "The Warsaw Pact and the Geneva Conventions are history. |",
+                "The Minsk agreements and the Oslo Accords failed. |",
+                "A tanker left the Gulf of Aden for the Gulf of Mexico. |",
+                "A bomb went off in Haifa Street. |",
+                "The GAO counted. | ",
+                "GAO, Mali - Shots were heard. | ML",
+                "Bill Holland reported it. Holland left. |",
+                "Bill Holland flew home. Holland and the Dutch rejoiced. | NL",
+                "In Jerusalem, U.S. envoys waited. | IL US",
+                "In Geneva, Ukraine's envoy waited. | CH UA",
+                "A man from Birmingham, Alabama, was held. | US",
+                "Burma and Zaire and Rhodesia are names of old. | MM CD ZW",
+                "Sheriff's deputies in Lopa County found him near Athens. | US",
+                "A report by USA Today said so. |",
+                "Gardai found him near Cork. | IE",
+            })
+    void anAmbiguousNameIsSettledByItsCompany(String body, String ids) {
+        Article article = new Article(
+                new ArticleId("test"),
+                "",
+                false,
+                body,
+                "",
+                "",
+                "",
+                Publication.UNKNOWN,
+                "en",
+                new TreeMap<>(),
+                new Provenance("test", "", "test/1", "0".repeat(64), null));
+        String found = tagger.tag(article, ArticleText.of(article)).mentions(Facet.COUNTRY).stream()
+                .map(mention -> mention.id())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        assertThat(found).isEqualTo(ids == null ? "" : ids);
+    }
+}
