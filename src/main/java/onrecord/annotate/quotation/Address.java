@@ -51,7 +51,8 @@ final class Address {
                         State.RESOLVED);
     }
 
-    private static @Nullable Range words(Reading title, Named named) {
+    /** The words of a title that say whose address it announces; null where it announces none. */
+    static @Nullable Range words(Reading title, Named named) {
         Passage passage = title.passage();
         for (int i = 0; i < passage.size(); i++) {
             if (!SPEECH.contains(passage.lower(i)) || isJoint(passage, i)) {

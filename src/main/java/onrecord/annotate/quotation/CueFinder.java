@@ -239,7 +239,8 @@ final class CueFinder {
         if (passage.isOneOf(before, "—–") || passage.isOneOf(before, ",")) {
             Range name = phrases.beginningAt(verb.last() + 1, layout.sentenceEnd(verb.last()));
             boolean ends = name != null
-                    && (passage.isOneOf(name.last() + 1, ",.;")
+                    && (name.last() + 1 >= passage.size()
+                            || passage.isOneOf(name.last() + 1, ",.;")
                             || passage.is(name.last() + 1, WordClass.PREPOSITION)
                             || passage.is(name.last() + 1, "who"));
             return ends

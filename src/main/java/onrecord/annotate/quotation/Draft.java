@@ -14,7 +14,7 @@ final class Draft {
     private final List<Range> content = new ArrayList<>();
     private final @Nullable Range cue;
     private final String verb;
-    private final Assertion assertion;
+    private Assertion assertion;
     private @Nullable Range speaker;
     private int attributionEnd;
     private @Nullable Range addressee;
@@ -70,6 +70,10 @@ final class Draft {
 
     Assertion assertion() {
         return assertion;
+    }
+
+    void asserted(Assertion assertion) {
+        this.assertion = assertion;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package onrecord.annotate.quotation;
 
 import java.util.List;
+import java.util.Objects;
 import onrecord.annotate.quotation.QuoteMarks.Quoted;
 import onrecord.article.Quotation.Assertion;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,9 @@ final class LooseQuotes implements Rule {
             reading.use(quote);
             return;
         }
-        if (quote.close() - quote.open() < 5) {
+        boolean opensParagraph =
+                quote.open() == 0 || passage.paragraph(quote.open() - 1) != passage.paragraph(quote.open());
+        if (quote.close() - quote.open() < 5 || !opensParagraph) {
             return;
         }
         Draft previous = reading.drafts().stream()
@@ -91,7 +94,7 @@ final class LooseQuotes implements Rule {
         reading.add(draft.with(Reading.range(quote)));
     }
 
-    /** The only statement of the sentence right before, where that stands in the same paragraph: {@code She said no. “Never.”} */
+    /** What one speaker said last in the sentence right before, where that stands in the same paragraph: {@code She said no. “Never.”} */
     private static @Nullable Draft lastDraftBefore(Reading reading, Quoted quote) {
         Passage passage = reading.passage();
         int end = quote.open() - 1;
@@ -103,7 +106,7 @@ final class LooseQuotes implements Rule {
         for (Draft draft : reading.drafts()) {
             int inside = draft.cue() == null ? draft.first() : draft.cue().first();
             if (inside >= start && inside <= end) {
-                if (only != null) {
+                if (only != null && !Objects.equals(only.speaker(), draft.speaker())) {
                     return null;
                 }
                 only = draft;

@@ -2,6 +2,7 @@ package onrecord.annotate.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Pairs quotation marks, paragraph by paragraph: “…”, „…“, «…», "…", ''…'', ``…'' and, where no double marks stand around
@@ -27,6 +28,8 @@ final class QuoteMarks {
         EITHER,
         NONE
     }
+
+    private static final Set<String> SAYING = Set.of("said", "says", "added", "told", "asked", "wrote");
 
     private final Passage passage;
     private final List<Quoted> found = new ArrayList<>();
@@ -83,12 +86,20 @@ final class QuoteMarks {
             return Side.NONE;
         }
         return switch (passage.lower(token)) {
-            case "“", "„", "«", "``", "‘‘" ->
+            case "«", "‹" -> guillemet(token, from, Side.OPEN);
+            case "»", "›" -> guillemet(token, from, Side.CLOSE);
+            case "“", "„", "``", "‘‘" ->
                 passage.is(token, "“") && inside && !passage.spaceBefore(token) ? Side.CLOSE : Side.OPEN;
-            case "”", "»" -> Side.CLOSE;
+            case "”" -> Side.CLOSE;
             case "\"", "''", "＂", "″" -> straight(token, from);
             default -> Side.NONE;
         };
+    }
+
+    /** Guillemets point outwards in some languages and inwards in others; between spaces they point outwards. */
+    private Side guillemet(int token, int from, Side usual) {
+        Side side = straight(token, from);
+        return side == Side.EITHER ? usual : side;
     }
 
     private Side straight(int token, int from) {
@@ -144,6 +155,8 @@ final class QuoteMarks {
                 if (plain < 0) {
                     plain = i;
                 }
+            } else if (passage.isOneOf(i, "“\"") && passage.spaceBefore(i) && passage.is(open, "‘")) {
+                i = pastInner(i, to);
             } else if (passage.isOneOf(i, "‘“\"") && passage.spaceBefore(i)) {
                 break;
             }
@@ -151,8 +164,23 @@ final class QuoteMarks {
         return plain;
     }
 
+    /** The mark that closes double marks inside of single ones; the opening one where none does. */
+    private int pastInner(int open, int to) {
+        for (int i = open + 1; i < to; i++) {
+            if (passage.isOneOf(i, "”\"")) {
+                return i;
+            }
+        }
+        return open;
+    }
+
     private void unclosed(int open, int from, int to) {
         boolean next = to < passage.size() && startsQuoted(to);
+        int attribution = next ? -1 : attribution(open, to);
+        if (attribution > 0) {
+            found.add(new Quoted(open, attribution, false, false));
+            return;
+        }
         if (next || open == from) {
             found.add(new Quoted(open, to - 1, false, next));
             return;
@@ -164,6 +192,17 @@ final class QuoteMarks {
         if (end > open + 1) {
             found.add(new Quoted(open, Math.min(end, to - 1), false, false));
         }
+    }
+
+    /** The word before {@code , Ada Berg said.} at the end of a paragraph, with which the words said must end; -1 without one. */
+    private int attribution(int open, int to) {
+        int last = passage.isMark(to - 1) ? to - 2 : to - 1;
+        for (int i = last; i > open + 2 && i > last - 6; i--) {
+            if (passage.isOneOf(i, ",")) {
+                return SAYING.contains(passage.lower(last)) || SAYING.contains(passage.lower(i + 1)) ? i - 1 : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean startsQuoted(int token) {

@@ -12,6 +12,8 @@ final class Reading {
     private final Passage passage;
     private final Layout layout;
     private final Phrases phrases;
+    private final Verbs verbs;
+    private final Named named;
     private final Turns turns;
     private final List<Cue> cues;
     private final Cue[] cueAt;
@@ -21,6 +23,8 @@ final class Reading {
 
     Reading(Passage passage, Verbs verbs, Named named) {
         this.passage = passage;
+        this.verbs = verbs;
+        this.named = named;
         this.layout = new Layout(passage, QuoteMarks.in(passage), verbs);
         this.phrases = new Phrases(passage, layout, verbs);
         this.turns = new Turns(passage, layout, phrases, named);
@@ -40,6 +44,15 @@ final class Reading {
 
     Phrases phrases() {
         return phrases;
+    }
+
+    Verbs verbs() {
+        return verbs;
+    }
+
+    /** People and countries of the passage. */
+    Named named() {
+        return named;
     }
 
     Turns turns() {

@@ -26,12 +26,15 @@ final class Sieve {
 
     private final List<Rule> rules = List.of(
             new Transcript(),
+            new Headlines(),
+            new Dashes(),
             new QuoteBesideCue(),
             new CueBeforeContent(),
             new ContentBeforeCue(),
             new AccordingTo(),
             new PassiveReports(),
             new NounCues(),
+            new Blocks(),
             new LooseQuotes());
 
     /** What was found, in no particular order. */
@@ -39,6 +42,7 @@ final class Sieve {
         rules.forEach(rule -> rule.apply(reading));
         List<Draft> drafts = new ArrayList<>(reading.drafts());
         relay(drafts);
+        drafts.forEach(draft -> Conditions.apply(draft, reading));
         drafts.removeIf(draft -> nested(draft, drafts) || voiceless(draft, reading.passage()));
         return drafts;
     }

@@ -155,7 +155,13 @@ record VerbGroup(
         if (negated && own == Assertion.DENIED && !verb.verb().id().equals("deny")) {
             assertion = Assertion.DENIED;
         }
-        return new VerbGroup(at, assertion, passive, auxiliary, !auxiliary && adjectival(passage, at, verb), dependent);
+        return new VerbGroup(
+                at,
+                assertion,
+                passive,
+                auxiliary,
+                !auxiliary && !layout.closes(at - 1) && adjectival(passage, at, verb),
+                dependent);
     }
 
     private static boolean pronounBefore(Passage passage, int token) {
