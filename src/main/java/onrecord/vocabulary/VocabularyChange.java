@@ -2,10 +2,13 @@ package onrecord.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,9 @@ import java.util.stream.Stream;
  * initials and further names may come, each word must occur somewhere. Many texts are taken for concerned that are not; none
  * the other way round.
  *
+ * <p>A full name is also given to a person in {@linkplain Romanisation another romanisation}. There the family name, which
+ * is the last word, must stand in the text as a word with a capital that one of the rules leads to the same spelling.
+ *
  * <p>Where another kind differs (roles, events, their words, verbs of speech, given names), or where so much does that
  * looking for it would cost more than annotating, every text is concerned.
  */
@@ -29,10 +35,18 @@ public final class VocabularyChange {
     /** More names than this are not looked for one by one. */
     private static final int MOST_NAMES = 300;
 
+    /** What a romanised family name may begin with that is two or three words in a text: they cannot be told apart here. */
+    private static final String JOINED = "abd";
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final boolean everything;
 
     /** Keys, all of which must occur in a text; one such list is enough. */
     private final Set<List<String>> names = new LinkedHashSet<>();
+
+    /** Last words of full names, as the rules of romanisation spell them. */
+    private final Set<String> spelledFamilies = new HashSet<>();
 
     public VocabularyChange(Vocabulary before, Vocabulary after) {
         Set<Entry> changed = new LinkedHashSet<>();
@@ -49,7 +63,9 @@ public final class VocabularyChange {
                 default -> throw new IllegalStateException("no kind that is told apart: " + entry);
             }
         }
-        this.everything = otherKindsDiffer(before, after) || names.size() > MOST_NAMES || names.contains(List.of());
+        boolean joined = spelledFamilies.stream().anyMatch(family -> family.startsWith(JOINED));
+        this.everything =
+                otherKindsDiffer(before, after) || names.size() > MOST_NAMES || names.contains(List.of()) || joined;
     }
 
     /** Whether no text at all can be annotated differently. */
@@ -67,8 +83,19 @@ public final class VocabularyChange {
         if (everything || names.isEmpty()) {
             return everything;
         }
-        String text = Folding.key(title + "\n" + body);
-        return names.stream().anyMatch(keys -> keys.stream().allMatch(text::contains));
+        String text = title + "\n" + body;
+        String key = Folding.key(text);
+        return names.stream().anyMatch(keys -> keys.stream().allMatch(key::contains))
+                || !spelledFamilies.isEmpty() && spellsFamily(Folding.plain(text));
+    }
+
+    private boolean spellsFamily(String text) {
+        return NO_WORD.splitAsStream(text)
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .distinct()
+                .anyMatch(word -> spelledFamilies.contains(Romanisation.slavic(word))
+                        || spelledFamilies.contains(Romanisation.arabic(word)));
     }
 
     private static boolean otherKindsDiffer(Vocabulary before, Vocabulary after) {
@@ -105,7 +132,8 @@ public final class VocabularyChange {
 
     /** A given name is also a hint that an unknown person is named, unless unchanged people or lists give the same hint. */
     private void noteAll(Person person, Vocabulary before, Vocabulary after) {
-        person.fullNames().forEach(alias -> noteWords(alias.text()));
+        person.fullNames().forEach(alias -> noteFullName(alias.text()));
+        person.not().forEach(this::noteFullName);
         person.family().forEach(this::noteWords);
         person.given().stream()
                 .filter(name -> !isGivenBesides(name, person, before, after))
@@ -137,6 +165,14 @@ public final class VocabularyChange {
     private void note(String name) {
         String key = Folding.key(name);
         names.add(key.isEmpty() ? List.of() : List.of(key));
+    }
+
+    private void noteFullName(String name) {
+        noteWords(name);
+        String spelled = Romanisation.name(name);
+        if (spelled.contains(" ")) {
+            spelledFamilies.add(spelled.substring(spelled.lastIndexOf(' ') + 1));
+        }
     }
 
     private void noteWords(String name) {

@@ -38,6 +38,8 @@ class VocabularyChangeTest {
                 "people: [{id: ada-berg, extend: true, gender: unknown}] | Ada left.",
                 "people: [{id: ivo-lund, label: Ivo Lund, given: [Ivo], source: t}] | Ivo K. Lund left.",
                 "people: [{id: ivo-lund, label: Ivo Lund, roles: [{role: envoy}], source: t}] | A Special-Envoy left.",
+                "people: [{id: oleh-kudrytskyi, label: Oleh Kudrytskyi, source: t}] | Oleg KUDRITSKIY left.",
+                "people: [{id: yusuf-hashem, label: Mohamed al-Hashem, source: t}] | Muhammad Hashim left.",
                 "event-words: [{id: army, words: troops}] | Anything.",
                 "roles: [{id: envoy, extend: true, aliases: [legate]}] | Anything.",
             })
