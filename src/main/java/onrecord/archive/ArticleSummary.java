@@ -8,6 +8,7 @@ import onrecord.article.Publication;
  *
  * @param version number of the version, 1 for the first
  * @param versions how many versions the archive holds
+ * @param vocabularyHash of the vocabulary that it was annotated with
  */
 public record ArticleSummary(
         ArticleId id,
@@ -18,4 +19,5 @@ public record ArticleSummary(
         Publication published,
         String language,
         int version,
-        int versions) {}
+        int versions,
+        String vocabularyHash) {}

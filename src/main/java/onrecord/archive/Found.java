@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param without where none were found: what each filter or clause alone keeps away
  * @param suggestions where few or none were found: other words that find more
  * @param next cursor of the next page; null on the last
+ * @param vocabulary which one the archive's articles were annotated with
  * @param nanos time it took, in nanoseconds
  */
 public record Found<H>(
@@ -30,6 +31,7 @@ public record Found<H>(
         List<Without> without,
         List<Suggestion> suggestions,
         @Nullable String next,
+        VocabularyUse vocabulary,
         long nanos) {
 
     /** A word as typed, and another spelling that counted as well. */

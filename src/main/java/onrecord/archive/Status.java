@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param distinctSources how many sources in all
  * @param generation name of the live generation
  * @param batch number of the last committed batch
- * @param vocabularyHash of the vocabulary that articles were annotated with last
+ * @param vocabulary which one articles were annotated with
  * @param lastChange time of the last commit; null if nothing was written yet
  */
 public record Status(
@@ -34,7 +34,7 @@ public record Status(
         int distinctSources,
         String generation,
         long batch,
-        String vocabularyHash,
+        VocabularyUse vocabulary,
         @Nullable Instant lastChange) {
 
     public record SourceCount(String source, long articles) {}

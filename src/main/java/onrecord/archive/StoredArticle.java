@@ -24,6 +24,7 @@ public record StoredArticle(AnnotatedArticle annotated, int version, int version
                 article.published(),
                 article.language(),
                 version,
-                versions);
+                versions,
+                annotated.vocabularyHash());
     }
 }

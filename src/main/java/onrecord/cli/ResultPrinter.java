@@ -79,6 +79,12 @@ final class ResultPrinter {
         if (found.total() == 0) {
             terminal.out().println(coverage(status));
         }
+        if (found.vocabulary().others() > 0) {
+            terminal.err()
+                    .println("(" + number(found.vocabulary().others())
+                            + " articles of the archive were annotated with another vocabulary than the last; "
+                            + "`onrecord reindex` brings them up to date.)");
+        }
         if (found.next() != null) {
             terminal.out().println("The next page: --cursor " + found.next());
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.annotate.Annotator;
 import onrecord.archive.Archive;
+import onrecord.archive.VocabularyUse;
 import onrecord.http.AccessTokens;
 import onrecord.http.Desk;
 import onrecord.http.OnRecordServer;
@@ -20,11 +21,13 @@ final class Service implements Closeable {
 
     private final Archive archive;
     private final OnRecordServer server;
+    private final String vocabularyHash;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Service(Archive archive, OnRecordServer server) {
+    private Service(Archive archive, OnRecordServer server, String vocabularyHash) {
         this.archive = archive;
         this.server = server;
+        this.vocabularyHash = vocabularyHash;
     }
 
     /** Opens the archive and binds the address. */
@@ -40,7 +43,7 @@ final class Service implements Closeable {
                     annotator::annotate,
                     new ServedIntake(setup, archive, annotator),
                     new AccessTokens(setup.settings().data()));
-            return new Service(archive, OnRecordServer.start(desk, options));
+            return new Service(archive, OnRecordServer.start(desk, options), vocabulary.hash());
         } catch (IOException | RuntimeException failure) {
             archive.close();
             throw failure;
@@ -48,7 +51,8 @@ final class Service implements Closeable {
     }
 
     /** Says that it is ready, and returns when the process is told to end, with everything closed. */
-    void serve(Terminal terminal) {
+    void serve(Terminal terminal) throws IOException {
+        warnOfOtherVocabulary(terminal);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
@@ -67,6 +71,17 @@ final class Service implements Closeable {
             stopped.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void warnOfOtherVocabulary(Terminal terminal) throws IOException {
+        VocabularyUse used = archive.status().vocabulary();
+        boolean other = !used.hash().isEmpty() && !used.hash().equals(vocabularyHash);
+        if (other || used.others() > 0) {
+            terminal.err()
+                    .println(
+                            (other ? "The archive was" : "A part of the archive was")
+                                    + " annotated with another vocabulary than the one in force; `onrecord reindex` applies this one.");
         }
     }
 

@@ -76,7 +76,7 @@ final class VocabularyCommand implements Runnable {
             RebuildProgress progress = new RebuildProgress(terminal, Math.toIntExact(all.total()));
             trial.run(all, setup.workers(), progress::step);
             progress.end();
-            String archived = archive.status().vocabularyHash();
+            String archived = archive.status().vocabulary().hash();
             if (json) {
                 var hashes = new ChangesJson.Hashes(
                         archived,

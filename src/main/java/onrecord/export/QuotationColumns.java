@@ -69,7 +69,8 @@ final class QuotationColumns {
                         "confidence",
                         true,
                         hit -> new Cell.Fraction(hit.quotation().confidence())),
-                said("rule", Quotation::rule));
+                said("rule", Quotation::rule),
+                in("vocabulary", ArticleSummary::vocabularyHash));
     }
 
     private static Column<QuotationHit> said(String name, Function<Quotation, String> text) {

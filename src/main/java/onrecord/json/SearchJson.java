@@ -63,7 +63,9 @@ public final class SearchJson {
                                 .put("parameter", it.parameter())
                                 .put("value", it.value())
                                 .put("total", it.total())));
-        node.put("next", found.next());
+        node.put("next", found.next())
+                .put("vocabulary", found.vocabulary().hash())
+                .put("otherVocabulary", found.vocabulary().others());
         if (coverage != null) {
             node.set("coverage", StatusJson.of(coverage));
         }

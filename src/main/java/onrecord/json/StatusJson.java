@@ -30,7 +30,8 @@ public final class StatusJson {
         return node.put("distinctSources", status.distinctSources())
                 .put("generation", status.generation())
                 .put("batch", status.batch())
-                .put("vocabulary", status.vocabularyHash())
+                .put("vocabulary", status.vocabulary().hash())
+                .put("otherVocabulary", status.vocabulary().others())
                 .put("changed", changed == null ? null : changed.toString());
     }
 

@@ -98,7 +98,8 @@ final class StoredRecordReader {
                 published(node),
                 node.path("language").asText(),
                 node.path("version").intValue(),
-                node.path("versions").intValue());
+                node.path("versions").intValue(),
+                node.path("vocabulary").asText());
     }
 
     private static Publication published(JsonNode node) {

@@ -118,6 +118,7 @@ final class StoredRecordWriter {
         text("language", article.language());
         json.writeNumberField("version", article.version());
         json.writeNumberField("versions", article.versions());
+        text("vocabulary", article.vocabularyHash());
         json.writeEndObject();
     }
 

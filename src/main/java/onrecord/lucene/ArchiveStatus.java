@@ -46,7 +46,7 @@ final class ArchiveStatus {
                 sources.distinct(),
                 snapshot.generation(),
                 snapshot.batch(),
-                snapshot.vocabularyHash(),
+                snapshot.vocabulary(),
                 snapshot.time().orElse(null));
     }
 

@@ -67,6 +67,7 @@ final class ArticleDocuments {
         document.add(new Field(Schema.LEAD, lead(article.body()), LEAD));
         document.add(new TextField(Schema.AUTHOR, article.author(), Store.NO));
         document.add(new StringField(Schema.ANNOTATION, annotated.status().key(), Store.NO));
+        document.add(new StringField(Schema.VOCABULARY, annotated.vocabularyHash(), Store.NO));
         new FacetTerms().addNamed(annotated).addPublication(annotated).addTo(document, Schema.FACETS);
         names(annotated).forEach(name -> document.add(new Field(Schema.NAMES, name.text(), NAMES)));
         document.add(new StoredField(Schema.RECORD, StoredRecord.of(stored)));

@@ -66,6 +66,9 @@ final class Schema {
     /** Whether the article was annotated: a term of the articles index, {@code done} or why not. */
     static final String ANNOTATION = "annotation";
 
+    /** Hash of the vocabulary that the article was annotated with: a term of the articles index. */
+    static final String VOCABULARY = "vocabulary";
+
     /** The first words of the body, for scoring: frequencies without positions. */
     static final String LEAD = "lead";
 

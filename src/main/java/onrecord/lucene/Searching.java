@@ -65,6 +65,7 @@ final class Searching {
                 counted.without,
                 counted.suggestions,
                 next == null ? null : next.text(),
+                session.snapshot().vocabulary(),
                 System.nanoTime() - began);
     }
 

@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.archive.VocabularyUse;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ final class Snapshot implements Closeable {
     private final DirectoryReader articles;
     private final DirectoryReader quotations;
     private final AtomicInteger users = new AtomicInteger(1);
+    private volatile @Nullable VocabularyUse vocabulary;
 
     private Snapshot(OpenGeneration generation, long batch, DirectoryReader articles, DirectoryReader quotations) {
         this.generation = generation;
@@ -114,9 +119,16 @@ final class Snapshot implements Closeable {
         return Batches.time(articles.getIndexCommit());
     }
 
-    /** Hash of the vocabulary that articles were annotated with last; empty for an archive that nothing was written to. */
-    String vocabularyHash() throws IOException {
-        return Batches.vocabularyHash(articles.getIndexCommit());
+    /** Which vocabulary the articles were annotated with; counted when it is first asked for. */
+    VocabularyUse vocabulary() throws IOException {
+        VocabularyUse known = vocabulary;
+        if (known == null) {
+            String hash = Batches.vocabularyHash(articles.getIndexCommit());
+            int such = new IndexSearcher(articles).count(new TermQuery(new Term(Schema.VOCABULARY, hash)));
+            known = new VocabularyUse(hash, articles.numDocs() - such);
+            vocabulary = known;
+        }
+        return known;
     }
 
     boolean is(Current current) {

@@ -64,7 +64,7 @@ public abstract class WriterContract {
             assertThat(stored.versions()).isEqualTo(1);
             assertThat(stored.indexed()).isBetween(before, Instant.now());
             assertThat(archive.status().batch()).isEqualTo(receipt.batch());
-            assertThat(archive.status().vocabularyHash()).isEqualTo(SmallArticles.VOCABULARY);
+            assertThat(archive.status().vocabulary()).isEqualTo(new VocabularyUse(SmallArticles.VOCABULARY, 0));
         }
     }
 

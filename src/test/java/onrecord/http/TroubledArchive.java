@@ -22,6 +22,7 @@ import onrecord.archive.Sort;
 import onrecord.archive.Status;
 import onrecord.archive.StoredArticle;
 import onrecord.archive.VersionSummary;
+import onrecord.archive.VocabularyUse;
 import onrecord.article.ArticleId;
 import onrecord.fixture.SmallArticles;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class TroubledArchive implements Archive {
 
     @Override
     public Status status() {
-        return new Status(0, 0, 0, 0, 0, null, null, List.of(), 0, "g", 1, "v", null);
+        return new Status(0, 0, 0, 0, 0, null, null, List.of(), 0, "g", 1, new VocabularyUse("v", 0), null);
     }
 
     @Override

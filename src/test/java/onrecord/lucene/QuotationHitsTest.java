@@ -70,7 +70,7 @@ class QuotationHitsTest {
                 List.of(),
                 0.9,
                 "test");
-        var article = new ArticleSummary(new ArticleId("a"), "", "", "", "", Publication.UNKNOWN, "en", 1, 1);
+        var article = new ArticleSummary(new ArticleId("a"), "", "", "", "", Publication.UNKNOWN, "en", 1, 1, "");
         return new QuotationHit(
                 quotation,
                 new MarkedText(quotation.text(), SENTENCE, List.of()),

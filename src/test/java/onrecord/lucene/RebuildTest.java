@@ -9,19 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import onrecord.archive.AnnotationChanges;
 import onrecord.archive.Archive;
 import onrecord.archive.ArchiveLockedException;
 import onrecord.archive.ArchiveWriter.Outcome;
 import onrecord.archive.Narrowing;
+import onrecord.archive.SearchRequest;
+import onrecord.archive.Sort;
 import onrecord.archive.StoredArticle;
+import onrecord.archive.VocabularyUse;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.Article;
 import onrecord.article.ArticleId;
+import onrecord.article.Facet;
 import onrecord.fixture.ChildProcess;
+import onrecord.fixture.SmallArticles;
 import onrecord.query.Labels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,13 +56,44 @@ class RebuildTest {
             archive.refresh();
             assertThat(archive.status().generation()).isEqualTo("g000002");
             assertThat(archive.status().batch()).isGreaterThan(batch);
-            assertThat(archive.status().vocabularyHash()).isEqualTo(OTHER_VOCABULARY);
+            assertThat(archive.status().vocabulary()).isEqualTo(new VocabularyUse(OTHER_VOCABULARY, 0));
             assertThat(archive.status().articles()).isEqualTo(41);
             assertThat(archive.status().quotations()).isZero();
             assertThat(view(archive, "a", 1).annotated())
                     .isEqualTo(anew(first.annotated().article()));
             assertThat(view(archive, "a", 1).indexed()).isEqualTo(first.indexed());
             assertThat(view(archive, "a", 0).annotated().article().title()).isEqualTo("Trucks left at dawn");
+        }
+    }
+
+    @Test
+    void anArchiveThatIsAnnotatedWithTwoVocabulariesSaysSoUntilItIsRebuilt() throws IOException {
+        write(ARTICLES.toArray(AnnotatedArticle[]::new));
+        write(anew(SmallArticles.article("z", "Snow", "Snow fell.")));
+        var mixed = new VocabularyUse(OTHER_VOCABULARY, ARTICLES.size());
+        try (Archive archive = archive()) {
+            assertThat(archive.status().vocabulary()).isEqualTo(mixed);
+            var request = new SearchRequest(Narrowing.EVERYTHING, Sort.NEWEST, 1, null, Set.of(), 0, 0);
+            assertThat(archive.articles(request).vocabulary()).isEqualTo(mixed);
+            rebuild();
+            archive.refresh();
+            assertThat(archive.status().vocabulary()).isEqualTo(new VocabularyUse(OTHER_VOCABULARY, 0));
+        }
+    }
+
+    @Test
+    void aRebuildCountsWhatItChanged() throws IOException {
+        write(ARTICLES.toArray(AnnotatedArticle[]::new));
+        try (Rebuild rebuild = Rebuild.open(data, Duration.ZERO)) {
+            rebuild.run(RebuildTest::anew, 2, () -> {});
+            assertThat(rebuild.changes().articles()).isEqualTo(40);
+            assertThat(rebuild.changes().changed()).isEqualTo(40);
+            assertThat(rebuild.changes().quotationsBefore()).isEqualTo(60);
+            assertThat(rebuild.changes().quotationsAfter()).isZero();
+            assertThat(rebuild.changes().values())
+                    .containsExactly(
+                            new AnnotationChanges.Value(Facet.SPEAKER, "mara-lindqvist", "Mara Lindqvist", 0, 60),
+                            new AnnotationChanges.Value(Facet.COUNTRY, "SE", "Sweden", 0, 40));
         }
     }
 

@@ -150,9 +150,9 @@ final class Doubt {
     private static boolean isPlan(String word, int at, int start, Clause clause) {
         if (word.equals("to")) {
             boolean verb = (clause.verbForm(start) & Inflection.BASE) != 0;
-            boolean infinitive = (PASSIVE.contains(clause.lower(at + 1))
-                            || (clause.verbForm(at + 1) & Inflection.BASE) != 0)
-                    && at + (verb ? 3 : 8) > start;
+            boolean infinitive =
+                    (PASSIVE.contains(clause.lower(at + 1)) || (clause.verbForm(at + 1) & Inflection.BASE) != 0)
+                            && at + (verb ? 3 : 8) > start;
             return infinitive && !BEGINNINGS.contains(clause.lower(at - 1));
         }
         return word.equals("would") || word.equals("will") || PLANS.contains(word) && at + 4 > start;

@@ -28,8 +28,20 @@ final class Prominence {
     private static final int CREDIT = 14;
 
     private static final Set<String> CREDITS = Set.of(
-            "hide caption", "toggle caption", "photos :", "photo :", "photo by", "file photo", "ap photo", "getty images",
-            "/ reuters", "/ getty", "/ afp", "/ ap", "reuters /", "afp /");
+            "hide caption",
+            "toggle caption",
+            "photos :",
+            "photo :",
+            "photo by",
+            "file photo",
+            "ap photo",
+            "getty images",
+            "/ reuters",
+            "/ getty",
+            "/ afp",
+            "/ ap",
+            "reuters /",
+            "afp /");
 
     private Prominence() {}
 
