@@ -62,7 +62,7 @@ class QuotationView extends PageElement {
     return html`<main id="content" tabindex="-1" class="page columns reading one-quotation">
       <article>
         <h1 class="head">Quotation: <span class=${known ? '' : 'nobody'} dir="auto">${name}</span></h1>
-        <blockquote class="quotation-words" dir="auto" lang=${printed.language || nothing}>${words(quotation, true)}</blockquote>
+        <blockquote class="quotation-words" dir="auto" lang=${printed.language || nothing}>${words({ ...quotation, context: contextOf(quotation, article) }, true)}</blockquote>
         <p class="byline"><time datetime=${printed.published || nothing}>${longDate(printed.published, printed.precision)}</time>
           ${printed.source ? html`<span dir="auto">${printed.source}</span>` : nothing}
           <a href=${place} dir="auto">${printed.title || 'No title'}</a></p>
@@ -89,6 +89,19 @@ class QuotationView extends PageElement {
           <li><a href=${href(onPage(startState(), 'quotations'))}>Search all quotations</a></li></ul>`
         : html`<search-notes .state=${this.state} .problem=${problem}></search-notes>`}</div></main>`;
   }
+}
+
+const MOST = 1500; // characters; where the paragraphs are longer, only the sentences around the words are shown
+
+/** The paragraphs that the words stand in with those before and after, once the article is there. */
+function contextOf({ in: where, start, end, context }, article) {
+  const paragraphs = article?.paragraphs?.filter((one) => one.in === where) ?? [];
+  const first = paragraphs.findIndex((one) => start < one.end);
+  const last = paragraphs.findLastIndex((one) => one.start < end);
+  if (where === 'title' || first < 0 || last < first) return context;
+  const from = Math.min(paragraphs[Math.max(first - 1, 0)].start, context.start);
+  const to = Math.max(paragraphs[Math.min(last + 1, paragraphs.length - 1)].end, context.start + context.text.length);
+  return to - from > MOST ? context : { start: from, text: article.body.slice(from, to) };
 }
 
 customElements.define('quotation-view', QuotationView);

@@ -71,8 +71,8 @@ class ValueDialog extends PageElement {
         <td>${from ? shortDate(from) : 'not known'}</td><td>${to ? shortDate(to) : checked ? `lasted in ${shortDate(checked)}` : 'not known'}</td></tr>`)}</tbody></table>`;
   }
 
-  foot({ articles, quotations }) {
-    return html`<p class="note">In the whole archive${this.facet === 'weapon' || this.facet === 'event' ? ', with all that stands below it' : ''}:
+  foot({ kind, articles, quotations }) {
+    return html`<p class="note">In the whole archive${kind?.startsWith('class') ? ', with all that stands below it' : ''}:
       ${this.facet === 'speaker' ? nothing : html`${this.all('articles', articles)} and `}${this.all('quotations', quotations)}</p>
       <button class="button button-main" @click=${() => this.tell('close-overlay')}>Done</button>`;
   }

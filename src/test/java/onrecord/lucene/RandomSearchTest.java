@@ -148,7 +148,8 @@ class RandomSearchTest {
                 if (random.nextInt(4) == 0) {
                     some.add(Choice.NONE);
                 }
-                choices.put(facet, random.nextBoolean() ? new Choice(some, List.of()) : new Choice(List.of(), some));
+                List<String> others = random.nextInt(3) == 0 ? List.of(articles.some(values(facet))) : List.of();
+                choices.put(facet, random.nextBoolean() ? new Choice(some, others) : new Choice(others, some));
             }
         }
         LocalDate from = random.nextInt(3) > 0 ? null : LocalDate.of(2024, 1, 1).plusDays(random.nextInt(20));
