@@ -17,11 +17,15 @@ import onrecord.vocabulary.Romanisation;
 
 /** Everyone who appears, while the article is read. */
 final class Cast {
+    /** Rule of a full name that several people of the vocabulary bear, where nothing tells who is meant. */
+    private static final String AMBIGUOUS = "ambiguous";
+
     private final PersonBook book;
     private final Map<String, NamedPerson> people = new LinkedHashMap<>();
     private final SpanIndex<Mention> mentions = new SpanIndex<>();
     private final SpanIndex<Boolean> full = new SpanIndex<>();
     private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> byTitle = new HashMap<>();
     private final Map<List<String>, List<String>> bySurname = new HashMap<>();
 
     private final Optional<LocalDate> day;
@@ -71,11 +75,29 @@ final class Cast {
 
     /** A full name of the vocabulary. */
     void known(NameMatch match) {
-        String id = book.named(match.entry().alias().text(), day)
-                .map(Person::id)
-                .orElse(match.entry().id());
+        List<Person> bearers = book.bearers(match.entry().alias().text());
         full.put(match.span(), true);
-        mention(id, match.span(), match.rule());
+        if (bearers.size() < 2) {
+            mention(match.entry().id(), match.span(), match.rule());
+            return;
+        }
+        Optional<Person> meant = book.meant(bearers, day, match.sentence());
+        if (meant.isPresent()) {
+            mention(meant.get().id(), match.span(), match.rule());
+        } else {
+            mentions.put(match.span(), new Mention(Facet.PERSON, undecided(match, bearers), match.span(), AMBIGUOUS));
+        }
+    }
+
+    /** Id of somebody of whom only the name is known, which several people of the vocabulary bear. */
+    private String undecided(NameMatch match, List<Person> bearers) {
+        String name = match.entry().alias().text();
+        String id = Slug.of(name) + "-" + AMBIGUOUS;
+        Person first = bearers.getFirst();
+        boolean oneGender = bearers.stream().allMatch(person -> person.gender() == first.gender());
+        people.putIfAbsent(id, new NamedPerson(id, name, oneGender ? first.gender() : Gender.UNKNOWN, "", false));
+        first.family().forEach(family -> surname(PersonBook.words(family), id));
+        return id;
     }
 
     private void join(Person person) {
@@ -102,16 +124,44 @@ final class Cast {
             surname(candidate.family(), id);
             byName.put(key, id);
         }
+        if (!candidate.title().isEmpty()) {
+            byTitle.putIfAbsent(candidate.title() + " " + candidate.lastName(), id);
+        }
         full.put(candidate.span(), true);
         mentions.put(candidate.span(), new Mention(Facet.PERSON, id, candidate.span(), candidate.rule()));
     }
 
     /** A title and a family name: someone met in full, or someone new. */
     void address(PersonCandidate candidate) {
-        List<String> ids = bySurname.getOrDefault(candidate.family(), List.of());
-        String id = ids.isEmpty() ? aloneInVocabulary(candidate) : choose(ids, candidate.gender());
+        String id = addressed(candidate);
         full.put(candidate.span(), true);
         mentions.put(candidate.span(), new Mention(Facet.PERSON, id, candidate.span(), candidate.rule()));
+    }
+
+    /** Whoever was introduced with that very title; else whom the vocabulary means by the family name; else whom the article does. */
+    private String addressed(PersonCandidate candidate) {
+        String titled = byTitle.get(candidate.title() + " " + candidate.lastName());
+        if (titled != null) {
+            return titled;
+        }
+        Optional<Person> renowned = renowned(candidate);
+        if (renowned.isPresent()) {
+            if (!people.containsKey(renowned.get().id())) {
+                join(renowned.get());
+            }
+            return renowned.get().id();
+        }
+        List<String> ids = bySurname.getOrDefault(candidate.family(), List.of());
+        return ids.isEmpty() ? newcomer(candidate) : choose(ids, candidate.gender());
+    }
+
+    /** Whom the family name, with its particles or without, means in any article of the day, unless the title is the other gender's. */
+    private Optional<Person> renowned(PersonCandidate candidate) {
+        return book.alone(PersonBook.words(candidate.name()), day)
+                .or(() -> book.alone(candidate.family(), day))
+                .filter(person -> candidate.gender() == Gender.UNKNOWN
+                        || person.gender() == Gender.UNKNOWN
+                        || person.gender() == candidate.gender());
     }
 
     /** Whether the family name alone means this person in any article of the day. */
@@ -124,9 +174,14 @@ final class Cast {
         if (match.rule().equals(Gazetteer.ALIAS)) {
             return book.isOfTheTime(match.entry().id(), day) ? match.entry().id() : "";
         }
-        return book.alone(PersonBook.words(match.entry().alias().text()), day)
-                .map(Person::id)
-                .orElse("");
+        List<String> family = PersonBook.words(match.entry().alias().text());
+        List<Person> met = book.allAlone(family).stream()
+                .filter(person -> isIntroduced(person.id()))
+                .toList();
+        if (met.size() == 1) {
+            return met.getFirst().id();
+        }
+        return book.alone(family, day).map(Person::id).orElse("");
     }
 
     private String choose(List<String> ids, Gender gender) {
@@ -137,17 +192,6 @@ final class Cast {
                 .filter(this::isMeantAlone)
                 .findFirst()
                 .orElse(fitting.isEmpty() ? ids.getFirst() : fitting.getFirst());
-    }
-
-    private String aloneInVocabulary(PersonCandidate candidate) {
-        Optional<Person> person = book.alone(candidate.family(), day);
-        if (person.isEmpty()) {
-            return newcomer(candidate);
-        }
-        if (!people.containsKey(person.get().id())) {
-            join(person.get());
-        }
-        return person.get().id();
     }
 
     private Optional<Person> inVocabulary(PersonCandidate candidate) {

@@ -52,6 +52,12 @@ record NameMatch(NameEntry entry, StructuredText text, int first, int behind, St
                         && (PersonWords.TITLES.contains(token.lower()) || token.is("prime") || token.is("crown"));
     }
 
+    /** The characters of the sentence it stands in. */
+    String sentence() {
+        int index = text.sentenceAt(text.tokens().get(first).start());
+        return text.span(text.sentences().get(index)).of(text.characters());
+    }
+
     Mention mention() {
         return new Mention(facet(), entry.id(), span(), rule);
     }

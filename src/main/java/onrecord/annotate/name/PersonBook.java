@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.vocabulary.Folding;
 import onrecord.vocabulary.Person;
+import onrecord.vocabulary.Role;
 import onrecord.vocabulary.Romanisation;
+import onrecord.vocabulary.Tenure;
 import onrecord.vocabulary.Vocabulary;
 
 /** The vocabulary's people by their names, and who of several is meant on a day. Immutable. */
@@ -58,6 +60,37 @@ final class PersonBook {
         return isOfTheTime(person(id), day);
     }
 
+    /** Everybody who has that full name, however spelled. */
+    List<Person> bearers(String name) {
+        return vocabulary.peopleNamed(name).stream().map(this::person).toList();
+    }
+
+    /**
+     * The one of several bearers of a name whose role the sentence names, else who alone held a role on that day; nobody
+     * where that leaves a doubt.
+     */
+    Optional<Person> meant(List<Person> bearers, Optional<LocalDate> day, String sentence) {
+        List<Person> named = bearers.stream()
+                .filter(person -> person.roles().stream().anyMatch(tenure -> isNamed(tenure, sentence)))
+                .toList();
+        if (named.size() == 1) {
+            return Optional.of(named.getFirst());
+        }
+        List<Person> inOffice = bearers.stream()
+                .filter(person ->
+                        day.isPresent() && person.roles().stream().anyMatch(tenure -> tenure.covers(day.get())))
+                .toList();
+        return inOffice.size() == 1 ? Optional.of(inOffice.getFirst()) : Optional.empty();
+    }
+
+    private boolean isNamed(Tenure tenure, String sentence) {
+        Role role = vocabulary.role(tenure.role()).orElseThrow();
+        String lower = " " + sentence.toLowerCase(Locale.ROOT) + " ";
+        return lower.contains(" " + role.label().toLowerCase(Locale.ROOT) + " ")
+                || role.aliases().stream()
+                        .anyMatch(alias -> lower.contains(" " + alias.text().toLowerCase(Locale.ROOT) + " "));
+    }
+
     /** Whoever has that full name, however spelled. */
     Optional<Person> named(String name, Optional<LocalDate> day) {
         List<Person> people =
@@ -75,6 +108,11 @@ final class PersonBook {
     /** Whether the vocabulary says that spelling rules must not give this name to somebody else. */
     boolean isApart(String name) {
         return apart.contains(Folding.key(name));
+    }
+
+    /** Everybody whom that family name alone means at one time or another. */
+    List<Person> allAlone(List<String> family) {
+        return alone.getOrDefault(family, List.of());
     }
 
     /** Whoever is meant by a family name alone; nobody whose time had not come. */

@@ -14,10 +14,18 @@ import onrecord.vocabulary.Person.Gender;
  * @param given lower-case given name; empty where only a family name stands there
  * @param family lower-case tokens of the family name, at least one
  * @param gender as far as given name or title tell
+ * @param title the lower-case title before it, or an empty text
  * @param rule what introduced it
  */
 record PersonCandidate(
-        StructuredText text, int first, int behind, String given, List<String> family, Gender gender, String rule) {
+        StructuredText text,
+        int first,
+        int behind,
+        String given,
+        List<String> family,
+        Gender gender,
+        String title,
+        String rule) {
     PersonCandidate {
         family = List.copyOf(family);
     }

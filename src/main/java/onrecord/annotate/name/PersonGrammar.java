@@ -284,7 +284,7 @@ final class PersonGrammar {
                 family.add(word(run, words.size() - 1));
             }
             Gender gender = PersonWords.TITLE_GENDER.getOrDefault(title, givenNames.gender(given));
-            return new PersonCandidate(text, run.first(), run.behind(), given, family, gender, rule);
+            return new PersonCandidate(text, run.first(), run.behind(), given, family, gender, title, rule);
         }
 
         /** Whether the last word is a common family name, but not one that means somebody else wherever it stands. */

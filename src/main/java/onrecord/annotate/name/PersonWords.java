@@ -65,7 +65,7 @@ final class PersonWords {
             alliance conference summit festival games day week war wars era stock exchange index line lines chemical oil
             energy petroleum steel mines llp associates communications systems technologies laboratories labs
             pharmaceuticals entertainment network services insurance financial gp prix amendment syndrome disease virus
-            effect hurricane typhoon gate walk way mall assembly administration staff hub therapy motors electric dynamics
+            effect hurricane typhoon gate walk way mall assembly administration staff hub therapy motors electric dynamics atomics
             """);
 
     /** Of these, the ones that are common family names too. */
@@ -170,7 +170,7 @@ final class PersonWords {
             davidson, warner brothers, johns hopkins, james madison, barclays de, ernst young, lee jeans, ben jerry,
             abercrombie fitch, lockheed martin, aston martin, goldman sachs, wells fargo, leo burnett, drexel burnham,
             marks spencer, price waterhouse, dow jones, credit suisse, hong kong, santa claus, uncle sam, jim crow, john
-            doe, hayat sham, allahu akbar, opera garnier, jane doe, joe public, jesus christ, virgin mary
+            doe, hayat sham, allahu akbar, opera garnier, charlie hebdo, james bond, charlie brown, jane doe, joe public, jesus christ, virgin mary
             """);
 
     private PersonWords() {}

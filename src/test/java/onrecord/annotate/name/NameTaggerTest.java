@@ -29,10 +29,11 @@ class NameTaggerTest {
               - {id: CD, label: DR Congo, names: [{text: Congo, except: [Congo River]}], source: test}
             roles:
               - {id: minister, label: minister}
+              - {id: mayor, label: mayor}
             people:
               - {id: ola-dahl, label: Ola Dahl, given: [Ola], family: [Dahl], aliases: [Dahlemann, King Ola], gender: male, surname: alone, country: "NO", source: test}
               - {id: old-lind, label: Per Lind, given: [Per], family: [Lind], surname: alone, roles: [{role: minister, from: 1980, to: 1990}], source: test}
-              - {id: young-lind, label: Per Lind, given: [Per], family: [Lind], surname: alone, roles: [{role: minister, from: 2010, to: 2020}], source: test}
+              - {id: young-lind, label: Per Lind, given: [Per], family: [Lind], surname: alone, roles: [{role: minister, from: 2010, to: 2020}, {role: mayor, from: 2012, to: 2014}], source: test}
               - {id: kim-su-un, label: Kim Su Un, given: [Su Un], family: [Kim], order: family-first, source: test}
               - {id: ada-berg, label: Ada Berg, given: [Ada, Adah], family: [Berg, Bergh], gender: female, source: test}
             weapons:
@@ -100,6 +101,8 @@ class NameTaggerTest {
                 "Ada Berg spoke. Then Berg left. | ada-berg ada-berg",
                 "Adah M. Bergh spoke. | ada-berg",
                 "Ms. Anna Dahl left. Dahl spoke. Ms. Dahl stayed away. | anna-dahl ola-dahl anna-dahl",
+                "Anna Dahl left. President Dahl stayed. | anna-dahl ola-dahl",
+                "Sgt. Ivar Lund came with John Lund. Then Sgt. Lund left. | ivar-lund john-lund ivar-lund",
                 "Dahlemann spoke. Anna Dahlemann left, and so did Dahlemann Street. | ola-dahl anna-dahlemann",
                 "John Lund and Co sold it. |",
                 "Kim Su-un spoke, and Kim left. | kim-su-un kim-su-un",
@@ -165,6 +168,22 @@ class NameTaggerTest {
         assertThat(tag("Lind spoke.", Publication.year(year)).people())
                 .extracting(NamedPerson::id)
                 .containsExactlyElementsOf(id == null ? List.of() : List.of(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1985 | Per Lind spoke. | old-lind",
+                "2000 | Per Lind spoke. | per-lind-ambiguous",
+                "2000 | The minister Per Lind spoke. | per-lind-ambiguous",
+                "2000 | The mayor Per Lind spoke. Lind left. | young-lind",
+            })
+    void twoPeopleOfOneNameAreToldApartByRoleOrStayAmbiguous(int year, String body, String id) {
+        NamedArticle article = tag(body, Publication.year(year));
+        assertThat(article.people()).extracting(NamedPerson::id).containsExactly(id);
+        assertThat(article.mentions().getFirst().rule())
+                .isEqualTo(id.endsWith("ambiguous") ? "ambiguous" : "full-name");
     }
 
     private List<String> ids(String body, Facet facet) {
