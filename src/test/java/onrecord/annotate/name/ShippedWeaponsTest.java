@@ -1,0 +1,92 @@
+package onrecord.annotate.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import onrecord.annotate.text.ArticleText;
+import onrecord.article.Article;
+import onrecord.article.ArticleId;
+import onrecord.article.Facet;
+import onrecord.article.Provenance;
+import onrecord.article.Publication;
+import onrecord.vocabulary.VocabularyReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of weapons that are words and names of other things too, with the vocabulary as it ships. */
+class ShippedWeaponsTest {
+    private static NameTagger tagger;
+
+    @BeforeAll
+    static void read() {
+        tagger = new NameTagger(new VocabularyReader()
+                .read(Path.of(System.getProperty("onrecord.home", "."), "index-config", "vocabulary")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A Patriot battery fired. | Patriot battery",
+                "Ukraine asked for more Patriots to shoot down missiles. | Patriots",
+                "Congress renewed the Patriot Act. |",
+                "It is the largest non-nuclear bomb. |",
+                "The newspaper Rodong printed it. |",
+                "The Patriots won the Super Bowl. |",
+                "A Caesar howitzer was seen near the front. | Caesar howitzer",
+                "Julius Caesar crossed the river. |",
+                "She ordered a Caesar salad. |",
+                "Grad rockets hit the town. | Grad rockets",
+                "He read a report by Human Rights Watch. |",
+                "An MQ-9 Reaper drone crashed. | MQ-9 Reaper",
+                "The Grim Reaper came early. |",
+                "A Predator drone fired two Hellfire missiles. | Predator drone",
+                "The court called him a sexual predator. |",
+                "The film Predator was shown again. |",
+                "The preacher spoke of hellfire and brimstone. |",
+                "A Buk missile downed the airliner. | Buk",
+                "Javelin missiles stopped the column. | Javelin missiles",
+                "He threw the javelin at the Olympics. |",
+                "Tomahawk cruise missiles hit the base. | Tomahawk cruise missiles",
+                "The museum shows a tomahawk and a drum. |",
+                "Hawk air defence systems were delivered. | Hawk air defence",
+                "She is a hawk on spending. |",
+                "Tony Hawk skates again. |",
+                "Tiger helicopters took off. | Tiger helicopters",
+                "Tiger Woods won again. |",
+                "Leopard 2 tanks crossed the river. | Leopard 2",
+                "Germany sent Leopard tanks. | Leopard tanks",
+                "A leopard escaped from the zoo. |",
+                "Strategic bombers flew over the sea. | bombers",
+                "Terrorist bombers blew up a jet. |",
+                "He threw a stick of dynamite into the debate. |",
+                "Police seized dynamite and detonators. | dynamite",
+                "Зенитный комплекс С-300 был уничтожен. | С-300",
+                "An F16, an F 16 and an F-16 landed. | F16",
+            })
+    void aWordIsAWeaponInTheRightCompanyOnly(String body, String first) {
+        Article article = new Article(
+                new ArticleId("test"),
+                "",
+                false,
+                body,
+                "",
+                "",
+                "",
+                Publication.UNKNOWN,
+                "en",
+                new TreeMap<>(),
+                new Provenance("test", "", "test/1", "0".repeat(64), null));
+        String found = tagger.tag(article, ArticleText.of(article)).mentions(Facet.WEAPON).stream()
+                .map(mention -> mention.span().of(body))
+                .collect(Collectors.joining(", "));
+        if (first == null) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).contains(first);
+        }
+    }
+}
