@@ -43,7 +43,8 @@ final class ContentBounds {
         int end = end(first);
         for (int i = first + 1; i < end; i++) {
             boolean mark = passage.isOneOf(i, ",") || passage.isDash(i);
-            if (!layout.isQuoted(i) && (mark || ADVERBIAL.contains(passage.lower(i)))) {
+            boolean adverbial = i > first + 2 && ADVERBIAL.contains(passage.lower(i));
+            if (!layout.isQuoted(i) && (mark || adverbial)) {
                 return i - 1;
             }
         }

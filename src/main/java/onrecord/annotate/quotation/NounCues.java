@@ -21,7 +21,7 @@ final class NounCues implements Rule {
                 "claim claim warning warn promise promise pledge pledge vow vow call call threat threaten demand demand"
                         + " request request assertion assert allegation allege accusation accuse suggestion suggest admission admit"
                         + " statement state announcement announce prediction predict insistence insist contention contend plea plead"
-                        + " appeal appeal argument argue complaint complain acknowledgment acknowledge comment comment remark remark"
+                        + " appeal appeal argument argue complaint complain acknowledgment acknowledge"
                         + " report report charge charge";
         String[] words = pairs.split(" ");
         for (int i = 0; i < words.length; i += 2) {
@@ -61,13 +61,10 @@ final class NounCues implements Rule {
                 && (owner != null
                         || reading.phrases()
                                 .startsClause(first + 1, reading.layout().sentenceEnd(noun)));
-        boolean about = owner != null
-                && (passage.is(first, "about") || passage.is(first, "on"))
-                && (name.equals("comment") || name.equals("remark") || name.equals("statement"));
-        if (!wants && !clause && !about || first + 1 >= reading.layout().sentenceEnd(noun)) {
+        if (!wants && !clause || first + 1 >= reading.layout().sentenceEnd(noun)) {
             return;
         }
-        int begin = wants && passage.is(first, "for") || about ? first + 1 : first;
+        int begin = wants && passage.is(first, "for") ? first + 1 : first;
         ContentBounds bounds = new ContentBounds(reading);
         Range content = new Range(begin, Math.max(begin, bounds.endOfNoun(begin)));
         reading.useQuotesIn(content);

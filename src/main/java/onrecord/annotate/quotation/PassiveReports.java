@@ -2,6 +2,7 @@ package onrecord.annotate.quotation;
 
 import java.util.Set;
 import onrecord.annotate.quotation.Complement.Type;
+import onrecord.article.Quotation.Assertion;
 import onrecord.vocabulary.SpeechVerb.Takes;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ final class PassiveReports implements Rule {
     /** Verbs behind which the charge stands with a preposition, and the person it is about is the subject. */
     private static final Set<String> ABOUT_SUBJECT = Set.of(
             "accuse", "criticize", "blame", "condemn", "denounce", "describe", "praise", "hail", "mock", "dismiss");
+
+    /** Verbs whose subject is what somebody made known. */
+    private static final Set<String> MAKING_KNOWN =
+            Set.of("report", "announce", "confirm", "disclose", "reveal", "allege", "claim", "propose", "predict");
 
     private static final Set<String> LEADING = Set.of("of", "for", "as");
 
@@ -43,7 +48,7 @@ final class PassiveReports implements Rule {
             draft.with(new Range(at, bounds.end(cue, at)));
         } else if (of || isSaidTo(reading, cue)) {
             draft.with(subject).with(new Range(at, Math.max(at, bounds.endOfObject(cue, at))));
-        } else if (agent != null && cue.verb().takes(Takes.CLAUSE) && Voice.speaks(passage, agent)) {
+        } else if (agent != null && cue.group() < cue.first() && makesKnown(cue) && Voice.speaks(passage, agent)) {
             draft.with(subject);
         } else {
             return;
@@ -51,6 +56,15 @@ final class PassiveReports implements Rule {
         reading.use(cue);
         draft.content().forEach(reading::useQuotesIn);
         reading.add(draft);
+    }
+
+    private static boolean isTold(Cue cue) {
+        return cue.verb().takes(Takes.CLAUSE) && cue.assertion() == Assertion.SAID;
+    }
+
+    private static boolean makesKnown(Cue cue) {
+        return MAKING_KNOWN.contains(cue.verb().id())
+                || ABOUT_SUBJECT.contains(cue.verb().id());
     }
 
     private static boolean isSaidTo(Reading reading, Cue cue) {
