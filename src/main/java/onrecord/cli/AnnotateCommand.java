@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import onrecord.annotate.Annotator;
+import onrecord.annotate.UntaggedFinder;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.Article;
 import onrecord.ingest.Conveyor;
@@ -19,6 +20,7 @@ import onrecord.json.Json;
 import onrecord.source.RecordReader;
 import onrecord.source.SourceRecord;
 import onrecord.source.Sources;
+import onrecord.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +50,10 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "JSON Lines or any other file that index reads; standard input if not said.")
     private String file = "-";
 
-    @Option(names = "--explain", description = "In words for people: each finding with the rule that caused it.")
+    @Option(
+            names = "--explain",
+            description =
+                    "In words for people: each finding with the rule that caused it, and what was not tagged, with the reason.")
     private boolean explain;
 
     AnnotateCommand(Terminal terminal, Map<String, String> environment) {
@@ -59,8 +64,9 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Setup setup = Setup.of(common.given(), common.config(), environment);
-        Annotator annotator = setup.annotator(setup.vocabulary());
-        Function<AnnotatedArticle, byte[]> shape = explain ? AnnotateCommand::explained : AnnotateCommand::line;
+        Vocabulary vocabulary = setup.vocabulary();
+        Annotator annotator = setup.annotator(vocabulary);
+        Function<AnnotatedArticle, byte[]> shape = explain ? explained(vocabulary) : AnnotateCommand::line;
         int workers = setup.workers();
         OutputStream out = new BufferedOutputStream(terminal.answers(), 1 << 16);
         try (RecordReader records = records();
@@ -97,7 +103,12 @@ final class AnnotateCommand implements Callable<Integer> {
         return (Json.text(AnnotationJson.of(annotated)) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] explained(AnnotatedArticle annotated) {
-        return Explanation.of(annotated).getBytes(StandardCharsets.UTF_8);
+    private static Function<AnnotatedArticle, byte[]> explained(Vocabulary vocabulary) {
+        UntaggedFinder finder = new UntaggedFinder(vocabulary);
+        return annotated -> {
+            boolean done = annotated.status() == AnnotatedArticle.Status.DONE;
+            return Explanation.of(annotated, done ? finder.of(annotated.article()) : List.of())
+                    .getBytes(StandardCharsets.UTF_8);
+        };
     }
 }

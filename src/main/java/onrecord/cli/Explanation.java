@@ -1,6 +1,8 @@
 package onrecord.cli;
 
+import java.util.List;
 import java.util.Locale;
+import onrecord.annotate.text.Untagged;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.Article;
 import onrecord.article.EventValue;
@@ -11,7 +13,10 @@ import onrecord.article.Quotation.Occasion;
 import onrecord.article.Speaker;
 import onrecord.article.TextSpan;
 
-/** What was found in an article, in words: each finding with its place, the words that caused it and the rule. */
+/**
+ * What was found in an article, in words: each finding with its place, the words that caused it and the rule; and what was
+ * not, with the reason.
+ */
 final class Explanation {
 
     private static final int MOST_OF_A_STATEMENT = 120;
@@ -23,7 +28,7 @@ final class Explanation {
         this.article = article;
     }
 
-    static String of(AnnotatedArticle annotated) {
+    static String of(AnnotatedArticle annotated, List<Untagged> untagged) {
         Explanation explanation = new Explanation(annotated.article());
         explanation.line("== %s  %s"
                 .formatted(annotated.article().id(), annotated.article().title()));
@@ -31,6 +36,7 @@ final class Explanation {
         annotated.mentions().forEach(explanation::mention);
         annotated.events().forEach(explanation::event);
         annotated.quotations().forEach(explanation::quotation);
+        untagged.forEach(explanation::untagged);
         explanation.line("");
         return explanation.text.toString();
     }
@@ -50,6 +56,16 @@ final class Explanation {
             line("%-16s event    %s  “%s”  score %s"
                     .formatted(place(span), event.id(), article.text(span), decimal(event.score())));
         }
+    }
+
+    private void untagged(Untagged untagged) {
+        line("%-16s %-8s not %s  “%s”  %s"
+                .formatted(
+                        place(untagged.span()),
+                        untagged.facet().key(),
+                        untagged.id(),
+                        article.text(untagged.span()),
+                        untagged.why()));
     }
 
     private void quotation(Quotation quotation) {

@@ -56,8 +56,7 @@ public final class VocabularyChange {
         changed.addAll(difference(before.weapons().all(), after.weapons().all()));
         for (Entry entry : changed) {
             switch (entry) {
-                case Country country ->
-                    country.names().forEach(name -> note(name.alias().text()));
+                case Country country -> noteAll(country);
                 case Weapon weapon -> noteAll(weapon);
                 case Person person -> noteAll(person, before, after);
                 default -> throw new IllegalStateException("no kind that is told apart: " + entry);
@@ -122,6 +121,12 @@ public final class VocabularyChange {
         before.stream().filter(entry -> !is.contains(entry)).forEach(changed::add);
         after.stream().filter(entry -> !was.contains(entry)).forEach(changed::add);
         return changed;
+    }
+
+    private void noteAll(Country country) {
+        country.names().forEach(name -> note(name.alias().text()));
+        country.local().forEach(alias -> note(alias.text()));
+        country.namesakes().forEach(alias -> note(alias.text()));
     }
 
     private void noteAll(Weapon weapon) {

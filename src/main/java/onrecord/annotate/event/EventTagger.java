@@ -42,12 +42,23 @@ public final class EventTagger {
     private final Taxonomy<EventType> types;
 
     public EventTagger(Vocabulary vocabulary) {
+        this(vocabulary, new PatternBook(vocabulary));
+    }
+
+    EventTagger(Vocabulary vocabulary, PatternBook book) {
         this.types = vocabulary.eventTypes();
-        this.book = new PatternBook(vocabulary);
+        this.book = book;
         this.matcher = new PatternMatcher(book);
     }
 
     public TaggedEvents tag(NamedArticle article) {
+        return tag(evidence(article).stream()
+                .filter(piece -> piece.weight() >= LEAST)
+                .toList());
+    }
+
+    /** The best piece of each sentence for each type, however little it weighs. */
+    List<Evidence> evidence(NamedArticle article) {
         List<Evidence> evidence = new ArrayList<>();
         Timing timing = Timing.of(article.article(), article.text().body());
         for (StructuredText part : article.text().both()) {
@@ -56,6 +67,10 @@ public final class EventTagger {
                 collect(part, sentence, names, timing, evidence);
             }
         }
+        return evidence;
+    }
+
+    private TaggedEvents tag(List<Evidence> evidence) {
         Map<EventType, List<Evidence>> byType = new LinkedHashMap<>();
         for (Evidence piece : withoutShadowed(evidence)) {
             byType.computeIfAbsent(piece.type(), type -> new ArrayList<>()).add(piece);
@@ -91,7 +106,7 @@ public final class EventTagger {
                     weight(match, clause, place, timing));
             best.merge(piece.type(), piece, (one, other) -> other.weight() > one.weight() ? other : one);
         }
-        best.values().stream().filter(piece -> piece.weight() >= LEAST).forEach(evidence::add);
+        evidence.addAll(best.values());
     }
 
     /** The lead may date its news itself: an old date there halves less than one further down. */

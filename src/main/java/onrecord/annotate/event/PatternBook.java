@@ -2,6 +2,7 @@ package onrecord.annotate.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import onrecord.vocabulary.EventPattern;
 import onrecord.vocabulary.EventType;
 import onrecord.vocabulary.Vocabulary;
@@ -12,11 +13,16 @@ final class PatternBook {
     private final List<List<CompiledPattern>> byFirst = new ArrayList<>();
 
     PatternBook(Vocabulary vocabulary) {
+        this(vocabulary, pattern -> pattern);
+    }
+
+    /** @param change what each pattern is made before it is compiled */
+    PatternBook(Vocabulary vocabulary, UnaryOperator<EventPattern> change) {
         this.lexicon = new Lexicon(vocabulary.eventWords());
         List<CompiledPattern> compiled = new ArrayList<>();
         for (EventType type : vocabulary.eventTypes().all()) {
             for (EventPattern pattern : type.patterns()) {
-                compiled.add(CompiledPattern.of(type, pattern, lexicon));
+                compiled.add(CompiledPattern.of(type, change.apply(pattern), lexicon));
             }
         }
         for (int i = 0; i < lexicon.size(); i++) {

@@ -14,6 +14,7 @@ import onrecord.annotate.text.ArticleText;
 import onrecord.annotate.text.Sentence;
 import onrecord.annotate.text.StructuredText;
 import onrecord.annotate.text.Token;
+import onrecord.annotate.text.Untagged;
 import onrecord.article.Facet;
 import onrecord.article.TextField;
 import onrecord.vocabulary.Alias;
@@ -50,13 +51,8 @@ final class NameFinder {
 
     Found find(ArticleText article) {
         Evidence evidence = new Evidence(gazetteer);
-        List<NameMatch> candidates = new ArrayList<>();
         Exceptions exceptions = new Exceptions();
-        for (StructuredText text : article.both()) {
-            for (Sentence sentence : text.sentences()) {
-                scan(text, sentence, evidence, candidates, exceptions);
-            }
-        }
+        List<NameMatch> candidates = scan(article, evidence, exceptions);
         Map<Boolean, List<NameMatch>> byHint =
                 candidates.stream().collect(Collectors.partitioningBy(NameMatch::isHint));
         List<NameMatch> names = byHint.getOrDefault(false, List.of());
@@ -70,6 +66,39 @@ final class NameFinder {
         }
         found.sort(Comparator.comparing(NameMatch::span));
         return new Found(found, hints);
+    }
+
+    /** Names that stand in the article but are taken for something else, and why. */
+    List<Untagged> refused(ArticleText article) {
+        Evidence evidence = new Evidence(gazetteer);
+        Exceptions exceptions = new Exceptions();
+        List<NameMatch> candidates = scan(article, evidence, exceptions);
+        return candidates.stream()
+                .filter(match -> !match.isHint() && !isMeant(match, evidence, exceptions))
+                .map(match -> new Untagged(
+                        match.facet(), match.entry().id(), match.span(), whyNot(match, evidence, exceptions)))
+                .toList();
+    }
+
+    private static String whyNot(NameMatch match, Evidence evidence, Exceptions exceptions) {
+        Alias alias = match.entry().alias();
+        if (exceptions.cover(match)) {
+            return "it lies within one of its except phrases: " + String.join("; ", alias.except());
+        }
+        return evidence.isElsewhere(match.entry().number())
+                ? "the article says that another place of the name is meant"
+                : UntaggedNames.unmet(alias);
+    }
+
+    /** Fills in what speaks for and against names; returns all that fit by their words. */
+    private List<NameMatch> scan(ArticleText article, Evidence evidence, Exceptions exceptions) {
+        List<NameMatch> candidates = new ArrayList<>();
+        for (StructuredText text : article.both()) {
+            for (Sentence sentence : text.sentences()) {
+                scan(text, sentence, evidence, candidates, exceptions);
+            }
+        }
+        return candidates;
     }
 
     private static boolean isMeant(NameMatch match, Evidence evidence, Exceptions exceptions) {
