@@ -12,6 +12,10 @@ final class ContentBounds {
     private static final Set<String> ADVERBIAL =
             Set.of("while", "after", "before", "when", "because", "despite", "during", "although", "though", "even");
 
+    /** Verbs that say a name or a judgment of what stands before it. */
+    private static final Set<String> NAMING =
+            Set.of("call", "describe", "label", "brand", "dub", "characterize", "dismiss", "denounce", "deride");
+
     private final Reading reading;
     private final Passage passage;
     private final Layout layout;
@@ -29,7 +33,11 @@ final class ContentBounds {
     /** As {@link #end(Cue, int)}, for the object of a verb, which ends before adverbial clauses and occasions too. */
     int endOfObject(Cue cue, int first) {
         int end = end(cue, first);
-        for (int i = first + 1; i < end; i++) {
+        int name = closeOfName(cue, first, end);
+        if (name > 0 && endsName(name + 1)) {
+            return name;
+        }
+        for (int i = Math.max(name, first) + 1; i < end; i++) {
             if (!layout.isQuoted(i) && endsObject(cue, i)) {
                 int last = i - 1;
                 return passage.isOneOf(last, ",") && last > first ? last - 1 : last;
@@ -134,6 +142,35 @@ final class ContentBounds {
             return true;
         }
         return occasions.startsAt(at, layout.sentenceEnd(at));
+    }
+
+    /** {@code called the plan “a joke”}: where the name ends that a verb of naming gives; -1 where none is in marks. */
+    private int closeOfName(Cue cue, int first, int end) {
+        if (!NAMING.contains(cue.verb().id())) {
+            return -1;
+        }
+        for (int i = first; i < end; i++) {
+            if (layout.closes(i)) {
+                return i;
+            }
+            boolean breaks = !layout.isQuoted(i)
+                    && (reading.cueAt(i) != null
+                            || passage.is(i, WordClass.SUBJECT_PRONOUN)
+                            || passage.is(i, "and")
+                            || passage.is(i, "but"));
+            if (breaks) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean endsName(int next) {
+        return passage.isMark(next) && !layout.opens(next)
+                || passage.isOneOf(next - 2, ",")
+                || passage.is(next, "instead")
+                || passage.is(next, "but")
+                || passage.is(next, "and") && !layout.opens(next + 1);
     }
 
     /** {@code praised the plan and called for more}: another deed of the speaker in the same form. */

@@ -217,7 +217,8 @@ final class CueFinder {
                 || passage.isMark(before)
                 || passage.is(before, WordClass.COORDINATOR)
                 || passage.is(before, WordClass.SUBORDINATOR)
-                || passage.is(before, WordClass.ADVERB);
+                || passage.is(before, WordClass.ADVERB)
+                || passage.is(before, "least");
     }
 
     /** {@code “…,” said Mary} and {@code The talks failed, said Mary.} */
@@ -253,7 +254,9 @@ final class CueFinder {
         return passage.is(before, "so") || passage.is(before, "as") || passage.is(before, "than");
     }
 
-    private @Nullable Cue finite(Verbs.Found verb, VerbGroup group, int before, int floor) {
+    private @Nullable Cue finite(Verbs.Found verb, VerbGroup group, int behindSubject, int floor) {
+        int untimed = subjects.beforeTime(behindSubject, floor);
+        int before = passage.isOneOf(untimed, ",)") ? untimed : behindSubject;
         if (layout.closes(before) || passage.isOneOf(before, ";:")) {
             Range quotedName = layout.closes(before) ? subjects.acrossNickname(before, floor) : null;
             return quotedName == null

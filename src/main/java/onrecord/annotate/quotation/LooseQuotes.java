@@ -105,7 +105,7 @@ final class LooseQuotes implements Rule {
         Draft only = null;
         for (Draft draft : reading.drafts()) {
             int inside = draft.cue() == null ? draft.first() : draft.cue().first();
-            if (inside >= start && inside <= end) {
+            if (inside >= start && inside <= end && !draft.rule().startsWith("noun")) {
                 if (only != null && !Objects.equals(only.speaker(), draft.speaker())) {
                     return null;
                 }

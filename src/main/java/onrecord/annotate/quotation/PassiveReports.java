@@ -46,7 +46,7 @@ final class PassiveReports implements Rule {
                 && passage.is(at, "that")
                 && cue.verb().takes(Takes.CLAUSE)) {
             draft.with(new Range(at, bounds.end(cue, at)));
-        } else if (of || isSaidTo(reading, cue)) {
+        } else if (of || isNamed(reading, cue, at) || isSaidTo(reading, cue)) {
             draft.with(subject).with(new Range(at, Math.max(at, bounds.endOfObject(cue, at))));
         } else if (agent != null && cue.group() < cue.first() && makesKnown(cue) && Voice.speaks(passage, agent)) {
             draft.with(subject);
@@ -56,6 +56,13 @@ final class PassiveReports implements Rule {
         reading.use(cue);
         draft.content().forEach(reading::useQuotesIn);
         reading.add(draft);
+    }
+
+    /** {@code the plan has been called “a joke”} */
+    private static boolean isNamed(Reading reading, Cue cue, int at) {
+        String verb = cue.verb().id();
+        boolean names = verb.equals("call") || verb.equals("label") || verb.equals("brand") || verb.equals("dub");
+        return names && (reading.layout().opens(at) || reading.phrases().startsPhrase(at)) && cue.group() < cue.first();
     }
 
     private static boolean isTold(Cue cue) {

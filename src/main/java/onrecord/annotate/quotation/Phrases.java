@@ -341,7 +341,7 @@ final class Phrases {
             while (next < end && passage.is(next, WordClass.ADVERB)) {
                 next++;
             }
-            if (isVerb(next)) {
+            if (isVerb(next) || layout.opens(next) && passage.isWord(next + 1) && isVerb(next + 1)) {
                 return true;
             }
             boolean linked = passage.is(next, WordClass.PREPOSITION) && !passage.is(next, "as")

@@ -97,6 +97,13 @@ final class QuoteBesideCue implements Rule {
             return;
         }
         int end = layout.sentenceEnd(cue.last());
+        int rest = cue.end() + 2;
+        if (reading.passage().isOneOf(rest - 1, ",") && rest < end && isUnfinished(reading, draft, rest)) {
+            Range more = new Range(rest, Math.max(rest, new ContentBounds(reading).end(cue, rest)));
+            draft.with(more);
+            reading.useQuotesIn(more);
+            return;
+        }
         int limit = Math.min(end, cue.last() + 45);
         for (int i = cue.end() + 1; i < limit; i++) {
             if (reading.cueAt(i) != null && !layout.isQuoted(i)) {
@@ -109,5 +116,21 @@ final class QuoteBesideCue implements Rule {
                 return;
             }
         }
+    }
+
+    /** {@code The plan “would fail,” she said, if nothing changed}: the sentence of the words said goes on behind the cue. */
+    private static boolean isUnfinished(Reading reading, Draft draft, int rest) {
+        Passage passage = reading.passage();
+        if (passage.is(rest, "to") || passage.is(rest, WordClass.MODAL)) {
+            return true;
+        }
+        return !reading.layout().opens(draft.first())
+                && reading.cueAt(rest) == null
+                && !passage.lower(rest).endsWith("ing")
+                && !passage.is(rest, WordClass.RELATIVE)
+                && !passage.is(rest, WordClass.SUBORDINATOR)
+                && !passage.is(rest, "but")
+                && !passage.is(rest, "in")
+                && !passage.is(rest, "a");
     }
 }

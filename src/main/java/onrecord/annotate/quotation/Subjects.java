@@ -70,7 +70,7 @@ final class Subjects {
     }
 
     /** {@code Berg this week said}, {@code Berg on Monday evening said}, {@code the ministry two weeks ago said}. */
-    private int beforeTime(int last, int floor) {
+    int beforeTime(int last, int floor) {
         int at = last;
         if (passage.is(at, "ago")) {
             at--;
