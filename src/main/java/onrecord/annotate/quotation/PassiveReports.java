@@ -1,7 +1,6 @@
 package onrecord.annotate.quotation;
 
 import java.util.Set;
-import onrecord.annotate.quotation.Complement.Type;
 import onrecord.article.Quotation.Assertion;
 import onrecord.vocabulary.SpeechVerb.Takes;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,7 @@ final class PassiveReports implements Rule {
         Draft draft = Draft.of("passive-report", cue);
         draft.spokenBy(agent);
         boolean of = ABOUT_SUBJECT.contains(cue.verb().id()) && LEADING.contains(passage.lower(at)) && at < end;
-        if (passage.is(subject.first(), "it")
-                && passage.is(at, "that")
-                && cue.verb().takes(Takes.CLAUSE)) {
+        if (passage.is(subject.first(), "it") && passage.is(at, "that") && isTold(cue)) {
             draft.with(new Range(at, bounds.end(cue, at)));
         } else if (of || isNamed(reading, cue, at) || isSaidTo(reading, cue)) {
             draft.with(subject).with(new Range(at, Math.max(at, bounds.endOfObject(cue, at))));
@@ -65,6 +62,7 @@ final class PassiveReports implements Rule {
         return names && (reading.layout().opens(at) || reading.phrases().startsPhrase(at)) && cue.group() < cue.first();
     }
 
+    /** "it was reported that", not "it should be noted that". */
     private static boolean isTold(Cue cue) {
         return cue.verb().takes(Takes.CLAUSE) && cue.assertion() == Assertion.SAID;
     }
@@ -77,8 +75,7 @@ final class PassiveReports implements Rule {
     private static boolean isSaidTo(Reading reading, Cue cue) {
         String verb = cue.verb().id();
         return (verb.equals("say") || verb.equals("report") || verb.equals("allege"))
-                && reading.passage().is(cue.last() + 1, "to")
-                && new Complements(reading).behind(cue).type() != Type.QUOTATION;
+                && reading.passage().is(cue.last() + 1, "to");
     }
 
     private static @Nullable Range agent(Reading reading, int at, int end) {

@@ -59,6 +59,7 @@ final class Resumption {
             lead++;
         }
         boolean subordinate = passage.is(lead, WordClass.SUBORDINATOR) && !passage.is(lead, WordClass.DETERMINER)
+                || cue.passive() && lead == cue.first()
                 || cue.kind() == Verbs.Kind.ING
                         && cue.place() != Place.BEFORE
                         && (lead == cue.first() || passage.is(lead, WordClass.PREPOSITION));
