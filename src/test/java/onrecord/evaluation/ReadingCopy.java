@@ -72,8 +72,9 @@ final class ReadingCopy {
         if (quotation.cue() != null) {
             add(marks, quotation.cue().span(), "⟨", "⟩");
         }
-        if (quotation.speaker().span() != null) {
-            add(marks, quotation.speaker().span(), "⟪", "⟫");
+        var speaker = quotation.speaker().span();
+        if (speaker != null && speaker.in() == item.span().in()) {
+            add(marks, speaker, "⟪", "⟫");
         }
         return marks;
     }

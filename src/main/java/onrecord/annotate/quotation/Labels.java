@@ -131,9 +131,38 @@ final class Labels {
         if (name != null) {
             return new Label(first, colon, name, Label.Kind.PERSON);
         }
-        return startsParagraph(first) && isCapitals(first, end) || isNameLike(first, end)
-                ? new Label(first, colon, new Range(first, end), Label.Kind.FORM)
-                : null;
+        Range card = card(first, colon - 1);
+        if (card != null) {
+            return new Label(first, colon, elsewhere(card), Label.Kind.PERSON);
+        }
+        if (startsParagraph(first) && isCapitals(first, end) || isNameLike(first, end)) {
+            return new Label(first, colon, elsewhere(new Range(first, end)), Label.Kind.FORM);
+        }
+        boolean titled = end - first > 2 && isOffice(first) && isNameLike(end - 1, end) && isTitle(first, end - 1);
+        return titled ? new Label(first, colon, elsewhere(new Range(end - 1, end)), Label.Kind.FORM) : null;
+    }
+
+    /** {@code Ada Berg Berg AdaMinister}, where the card hides the name from those who look for names. */
+    private @Nullable Range card(int first, int last) {
+        for (int i = first; i + 3 <= last; i++) {
+            if (passage.isCapitalised(i)
+                    && passage.is(i + 2, passage.lower(i + 1))
+                    && passage.lower(i + 3).startsWith(passage.lower(i))) {
+                return new Range(i, i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** The place where the article names a person in the same words, so that the name is known; the words themselves if none. */
+    private Range elsewhere(Range words) {
+        String name = passage.words(words.first(), words.last());
+        for (At at : named.people()) {
+            if (passage.words(at.range().first(), at.range().last()).equals(name)) {
+                return at.range();
+            }
+        }
+        return words;
     }
 
     /** The mark that opens the parenthesis; the closing one where none does. */
@@ -201,10 +230,20 @@ final class Labels {
     /** {@code Opening remarks at the talks President of Norland Ada Berg}: null where no office stands before the name. */
     private @Nullable Range ownTitle(int first, int last) {
         At at = named.personAt(last);
+        int end = last;
+        for (int i = last; at == null && i > first; i--) {
+            At inside = named.personAt(i);
+            if (inside != null
+                    && inside.range().last() < last
+                    && repeats(inside.range().first(), inside.range().last())) {
+                at = inside;
+                end = inside.range().last();
+            }
+        }
         if (at == null || at.range().first() <= first) {
             return null;
         }
-        Range range = withOffice(first, at.range().first(), last);
+        Range range = withOffice(first, at.range().first(), end);
         return range.first() < at.range().first() ? range : null;
     }
 
@@ -227,7 +266,7 @@ final class Labels {
     private boolean repeats(int first, int nameEnd) {
         String next = passage.lower(nameEnd + 1);
         for (int i = first; i <= nameEnd; i++) {
-            if (passage.is(i, next) || next.startsWith(passage.lower(i) + "-")) {
+            if (passage.lower(i).length() > 2 && next.startsWith(passage.lower(i))) {
                 return true;
             }
         }
