@@ -33,6 +33,8 @@ class ShippedWeaponsTest {
                 "A Patriot battery fired. | Patriot battery",
                 "Ukraine asked for more Patriots to shoot down missiles. | Patriots",
                 "Congress renewed the Patriot Act. |",
+                "Two F-16 fighters escorted it. | fighters",
+                "Taliban fighters hid near the pilot's village. |",
                 "It is the largest non-nuclear bomb. |",
                 "The newspaper Rodong printed it. |",
                 "The Patriots won the Super Bowl. |",
