@@ -25,7 +25,7 @@ final class Doubt {
             deter plot plots plotting plotted urge urged urges urging demand demanding demanded demands
             considering consider contemplating mulling propose proposed proposes proposing suggested
             suggests want wants wanted hope hopes hoped hoping wish ask asked asking asks eventual any
-            simulated mock fictional movie capability convinced imagine pretend capable ability refrain oppose opposed opposes opposing prospect speculation seek
+            likely simulated mock fictional movie capability convinced imagine pretend capable ability refrain oppose opposed opposes opposing prospect speculation seek
             seeks seeking sought try trying tried attempted attempting
             """);
 

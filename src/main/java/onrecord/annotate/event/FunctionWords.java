@@ -6,7 +6,7 @@ import java.util.Set;
 final class FunctionWords {
     static final Set<String> DETERMINERS = WordList.of("""
             the a an this that these those its their his her our my your no any some each every another such
-            several many few more most
+            several many few more most other
             """);
 
     static final Set<String> PREPOSITIONS = WordList.of("""

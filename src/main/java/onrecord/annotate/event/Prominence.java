@@ -1,6 +1,7 @@
 package onrecord.annotate.event;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.annotate.text.Sentence;
 import onrecord.annotate.text.StructuredText;
 import onrecord.article.TextField;
@@ -14,6 +15,11 @@ final class Prominence {
 
     /** Sentences that count as the lead. */
     private static final int LEAD = 3;
+
+    /** A text of so few sentences is a brief, which tells of one thing. */
+    private static final int BRIEF = 8;
+
+    private static final double ALL = 1.08;
 
     /** An article of this many sentences or more is long: a shorter one comes to its background later. */
     private static final double LONG = 30;
@@ -43,6 +49,9 @@ final class Prominence {
             "reuters /",
             "afp /");
 
+    /** The end of one headline and the beginning of the next, without a space. */
+    private static final Pattern GLUED = Pattern.compile("[a-z]{4}[A-Z][a-z]{3}");
+
     private Prominence() {}
 
     /** A share by which evidence in the sentence is weighed, above 0 up to {@link #TITLE}. */
@@ -55,10 +64,13 @@ final class Prominence {
         if (isCaption(text, sentence)) {
             return LEAST / 2;
         }
+        if (index < LEAD && text.sentences().size() <= BRIEF) {
+            return ALL;
+        }
         return index < LEAD ? 1 : Math.max(LEAST, NEXT - FALL * depth);
     }
 
-    /** What stands under a picture tells of another day: it is credited, or part of a gallery. */
+    /** What stands under a picture, or in a list of links, tells of another day: it is credited, or headlines are glued together. */
     private static boolean isCaption(StructuredText text, Sentence sentence) {
         int end = sentence.endToken();
         int next = sentence.index() + 1;
@@ -67,6 +79,9 @@ final class Prominence {
             end = credit.endToken() - credit.firstToken() <= CREDIT ? credit.endToken() : end;
         }
         for (int i = sentence.firstToken(); i + 1 < end; i++) {
+            if (GLUED.matcher(text.tokens().get(i).plain()).find()) {
+                return true;
+            }
             String word = text.tokens().get(i).lower();
             String following = text.tokens().get(i + 1).lower();
             if (CREDITS.contains(word + " " + following)) {

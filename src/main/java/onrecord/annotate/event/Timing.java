@@ -143,12 +143,12 @@ final class Timing {
         return named > 0 && dated && Math.min(apart, 12 - apart) > 1;
     }
 
-    /** The year that a token writes, or 0. */
+    /** The year that a token may write, or 0. */
     private static int yearOf(Token token) {
         String digits = token.plain();
         boolean year = token.kind() == Token.Kind.NUMBER
                 && digits.length() == 4
-                && (digits.startsWith("19") || digits.startsWith("20"))
+                && (digits.startsWith("1") || digits.startsWith("20"))
                 && digits.chars().allMatch(Character::isDigit);
         return year ? Integer.parseInt(digits) : 0;
     }

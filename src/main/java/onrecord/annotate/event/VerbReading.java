@@ -88,6 +88,7 @@ record VerbReading(int start, boolean active, boolean passive) {
     /** "the captured town", "Wounded people": a participle between a determiner, or nothing, and its noun. */
     private static boolean isAttribute(Clause clause, int at, int start) {
         boolean inside = start == 0
+                || start == at && (clause.verbForm(at - 1) & Inflection.PAST) != 0
                 || FunctionWords.DETERMINERS.contains(clause.lower(start - 1))
                 || FunctionWords.PREPOSITIONS.contains(clause.lower(start - 1));
         return inside && !isClosed(clause, at + 1);
@@ -130,7 +131,9 @@ record VerbReading(int start, boolean active, boolean passive) {
         }
         Token subject = clause.word(start - 1);
         if (subject.kind() != Token.Kind.WORD) {
-            return subject.kind() == Token.Kind.NUMBER ? false : subject.is(",");
+            return subject.is(",")
+                    && !isNoun(clause, at)
+                    && (FunctionWords.DETERMINERS.contains(clause.lower(at + 1)) || clause.isNumber(at + 1));
         }
         boolean plural =
                 before.endsWith("s") || before.endsWith("men") || before.equals("people") || before.equals("police");
