@@ -134,7 +134,7 @@ final class Clause {
                 return 0.65;
             }
             if (word.equals("after") || word.equals("following") || word.equals("before")) {
-                standing = 0.75;
+                standing = 0.66;
             }
         }
         return standing;

@@ -21,7 +21,7 @@ final class Doubt {
     private static final Set<String> SUPPOSITIONS = WordList.of("""
             could may might should must need needs if unless whether fear fears feared fearing threat threats threaten
             threatens threatened threatening warn warns warned warning warnings risk risks risking possible
-            possibly possibility potential potentially hypothetical imminent avoid avert prevent preventing
+            possibly possibility potential potentially hypothetical imminent avoid avoiding avoided minimise minimize minimizing maximize maximise avert prevent preventing
             deter plot plots plotting plotted urge urged urges urging demand demanding demanded demands
             considering consider contemplating mulling propose proposed proposes proposing suggested
             suggests want wants wanted hope hopes hoped hoping wish ask asked asking asks eventual any

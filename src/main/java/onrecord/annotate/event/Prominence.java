@@ -50,7 +50,7 @@ final class Prominence {
             "afp /");
 
     /** The end of one headline and the beginning of the next, without a space. */
-    private static final Pattern GLUED = Pattern.compile("[a-z]{4}[A-Z][a-z]{3}");
+    private static final Pattern GLUED = Pattern.compile("[a-z]{4}[A-Z][a-z]{2}");
 
     private Prominence() {}
 

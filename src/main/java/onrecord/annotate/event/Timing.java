@@ -55,7 +55,7 @@ final class Timing {
             WordList.of("in since until from early late mid of by on this during between and");
 
     private static final Set<String> OLDEN = WordList.of("""
-            1940s 1950s 1960s 1970s 1980s 1990s 2000s previously formerly historically decades once
+            1940s 1950s 1960s 1970s 1980s 1990s 2000s previously formerly historically decades once remembering
             anniversary commemorating commemorate commemorates
             """);
 

@@ -107,6 +107,7 @@ record VerbReading(int start, boolean active, boolean passive) {
                 || HAVE.contains(next)
                 || AUXILIARIES.contains(next) && !next.equals("to")
                 || next.equals("and")
+                || FunctionWords.PRONOUNS.contains(next)
                 || (clause.verbForm(at + 1) & Inflection.PARTICIPLE) != 0) {
             return true;
         }
