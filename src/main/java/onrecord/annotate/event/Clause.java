@@ -182,6 +182,22 @@ final class Clause {
         return false;
     }
 
+    /** "Norway's": whether the word is the ending of a possessor, behind which a noun stands. */
+    boolean isPossessive(int at) {
+        return at > 0 && words.get(at).kind() == Token.Kind.CLITIC && lower(at).equals("s") && verbForm(at + 1) > 0
+                && (verbForm(at + 1) & (Inflection.ING | Inflection.BASE | Inflection.S_FORM)) != 0;
+    }
+
+    /** Whether a word stands among the next ones, before anything that parts them. */
+    boolean followedBy(String word, int at, int reach) {
+        for (int i = at + 1; i <= at + reach && i < words.size() && !isBoundary(i); i++) {
+            if (lower(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a hyphen ties the word to the one before it. */
     boolean isHyphened(int at) {
         return hyphened.get(at);

@@ -11,6 +11,9 @@ final class Doubt {
     /** How far behind an event the words can stand that undo it. */
     private static final int UNDONE_REACH = 6;
 
+    /** "from raids to talks" names examples; the two ends stand so close together. */
+    private static final int RANGE = 5;
+
     private static final Set<String> NEGATIONS = WordList.of("""
             no not never without nor neither cannot didnt doesnt dont hasnt havent hadnt wasnt werent isnt
             arent nobody none denied denies deny denying denial refused refuses refusing declined failed
@@ -114,8 +117,9 @@ final class Doubt {
         }
         boolean purpose = clause.lower(at).equals("for") && !isDone(clause, at);
         boolean intent = clause.lower(at).equals("of") && INTENTS.contains(clause.lower(at - 1));
+        boolean range = clause.lower(at).equals("from") && clause.followedBy("to", start, RANGE);
         boolean topic = PURPOSES.contains(clause.lower(start - 1));
-        return purpose || intent || topic && !isDone(clause, start - 1);
+        return purpose || intent || range || topic && !isDone(clause, start - 1);
     }
 
     /** "blamed the group for the bombing": something done stands behind "for". */

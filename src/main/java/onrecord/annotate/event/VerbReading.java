@@ -33,7 +33,7 @@ record VerbReading(int start, boolean active, boolean passive) {
 
     static VerbReading of(Clause clause, int at) {
         int form = clause.verbForm(at);
-        if (form == 0 || isName(clause, at) || isCompound(clause, at, form)) {
+        if (form == 0 || isName(clause, at) || isCompound(clause, at, form) || clause.isPossessive(at - 1)) {
             return NONE;
         }
         int start = at;
