@@ -29,7 +29,7 @@ public final class EventTagger {
     private static final double ENOUGH = 0.6;
 
     /** What an old date leaves of the weight of evidence in the lead. */
-    private static final double OLD_LEAD = 0.7;
+    private static final double OLD_LEAD = 0.62;
 
     /** And from this one on where no single piece is enough. */
     private static final double ENOUGH_BACKGROUND = 0.8;
@@ -102,7 +102,7 @@ public final class EventTagger {
                     text.span(clause.word(match.at()), clause.word(match.behind() - 1)),
                     match.pattern().pattern().name(),
                     text.field() == TextField.TITLE ? -1 : sentence.paragraph(),
-                    place >= 1,
+                    Prominence.isLead(text, sentence),
                     weight(match, clause, place, timing));
             best.merge(piece.type(), piece, (one, other) -> other.weight() > one.weight() ? other : one);
         }

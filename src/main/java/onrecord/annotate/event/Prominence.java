@@ -25,7 +25,10 @@ final class Prominence {
     private static final double LONG = 30;
 
     /** What the first sentence behind the lead counts, and how much less each further one of a long article does. */
-    private static final double NEXT = 0.8;
+    private static final double NEXT = 0.75;
+
+    /** What the other sentences of a lead count: enough for two strong statements, or for one of these days. */
+    private static final double SECOND = 0.66;
 
     private static final double FALL = 0.05;
     private static final double LEAST = 0.3;
@@ -67,7 +70,10 @@ final class Prominence {
         if (index < LEAD && text.sentences().size() <= BRIEF) {
             return ALL;
         }
-        return index < LEAD ? 1 : Math.max(LEAST, NEXT - FALL * depth);
+        if (index < LEAD) {
+            return index == 0 ? 1 : SECOND;
+        }
+        return Math.max(LEAST, NEXT - FALL * depth);
     }
 
     /** What stands under a picture, or in a list of links, tells of another day: it is credited, or headlines are glued together. */
@@ -89,5 +95,10 @@ final class Prominence {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence is the title or one of the lead. */
+    static boolean isLead(StructuredText text, Sentence sentence) {
+        return text.field() == TextField.TITLE || sentence.index() < LEAD;
     }
 }
