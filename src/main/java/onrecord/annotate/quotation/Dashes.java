@@ -99,14 +99,14 @@ final class Dashes implements Rule {
         }
         int end = reading.layout().sentenceEnd(at);
         Verbs.Found verb = reading.verbs().at(passage, at);
-        if (isSaying(verb)) {
+        if (verb != null && isSaying(verb)) {
             Range name = reading.phrases().beginningAt(verb.last() + 1, end);
             return name == null ? null : new Range(at, name.last());
         }
         Range name = reading.phrases().beginningAt(at, end);
         Verbs.Found behind = name == null ? null : reading.verbs().at(passage, name.last() + 1);
-        boolean ends = isSaying(behind) && passage.isOneOf(behind.last() + 1, ".,—–");
-        return ends && behind != null ? new Range(at, behind.first()) : null;
+        boolean ends = behind != null && isSaying(behind) && passage.isOneOf(behind.last() + 1, ".,—–");
+        return ends ? new Range(at, behind.first()) : null;
     }
 
     private static boolean isSaying(Verbs.@Nullable Found verb) {
