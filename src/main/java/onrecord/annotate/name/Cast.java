@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.article.Facet;
@@ -152,7 +153,22 @@ final class Cast {
             return renowned.get().id();
         }
         List<String> ids = bySurname.getOrDefault(candidate.family(), List.of());
-        return ids.isEmpty() ? newcomer(candidate) : choose(ids, candidate.gender());
+        return ids.isEmpty() ? called(candidate) : choose(ids, candidate.gender());
+    }
+
+    /** Whoever of the article has that word as a given name; else who held such an office; else someone new. */
+    private String called(PersonCandidate candidate) {
+        String start = candidate.lastName() + " ";
+        List<String> met = people.values().stream()
+                .filter(person -> person.name().toLowerCase(Locale.ROOT).startsWith(start))
+                .map(NamedPerson::id)
+                .toList();
+        if (met.size() == 1) {
+            return met.getFirst();
+        }
+        Optional<Person> officer = book.inOffice(candidate.family(), candidate.title());
+        officer.filter(person -> !people.containsKey(person.id())).ifPresent(this::join);
+        return officer.map(Person::id).orElseGet(() -> newcomer(candidate));
     }
 
     /** Whom the family name, with its particles or without, means in any article of the day, unless the title is the other gender's. */
@@ -197,7 +213,8 @@ final class Cast {
     private Optional<Person> inVocabulary(PersonCandidate candidate) {
         return book.named(candidate.name(), day)
                 .or(() -> book.named(candidate.given() + candidate.lastName(), day))
-                .or(() -> book.spelledLike(candidate.name(), day));
+                .or(() -> book.spelledLike(candidate.name(), day))
+                .or(() -> book.bearing(PersonBook.words(candidate.name())));
     }
 
     private String newcomer(PersonCandidate candidate) {

@@ -23,6 +23,7 @@ final class PersonBook {
     private final Map<List<String>, List<Person>> alone = new HashMap<>();
     private final Map<String, List<Person>> bySpelling = new HashMap<>();
     private final Set<String> apart = new HashSet<>();
+    private final Map<List<String>, List<Person>> byFamily = new HashMap<>();
 
     PersonBook(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -32,6 +33,11 @@ final class PersonBook {
                     .distinct()
                     .forEach(spelling -> bySpelling
                             .computeIfAbsent(spelling, key -> new ArrayList<>(1))
+                            .add(person));
+            person.family().stream()
+                    .map(PersonBook::words)
+                    .distinct()
+                    .forEach(name -> byFamily.computeIfAbsent(name, key -> new ArrayList<>(1))
                             .add(person));
             person.not().forEach(name -> apart.add(Folding.key(name)));
             if (person.surname() == Person.Surname.ALONE) {
@@ -108,6 +114,22 @@ final class PersonBook {
     /** Whether the vocabulary says that spelling rules must not give this name to somebody else. */
     boolean isApart(String name) {
         return apart.contains(Folding.key(name));
+    }
+
+    /** The only person with that family name of several words. */
+    Optional<Person> bearing(List<String> family) {
+        List<Person> people = family.size() < 2 ? List.of() : byFamily.getOrDefault(family, List.of());
+        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+    }
+
+    /** The only person of that family name who held the office that the title is. */
+    Optional<Person> inOffice(List<String> family, String title) {
+        String role = title.equals("sen") ? "senator" : title;
+        List<Person> people = byFamily.getOrDefault(family, List.of()).stream()
+                .filter(person ->
+                        person.roles().stream().anyMatch(tenure -> tenure.role().equals(role)))
+                .toList();
+        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }
 
     /** Everybody whom that family name alone means at one time or another. */

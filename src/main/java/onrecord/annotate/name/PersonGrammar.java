@@ -144,11 +144,30 @@ final class PersonGrammar {
             if (run.words().size() == 1 && givenNames.isGiven(word(run, 0))) {
                 run = withPlainFamilyName(run, sentence);
             }
+            run = withoutNextName(run, sentence);
             if (run.words().isEmpty() || around.isThing(run) || isLedByAnotherWord(run)) {
                 return null;
             }
             String rule = rule(run, around, initial);
             return rule == null ? null : candidate(run, rule, around.title(at));
+        }
+
+        /** Without a given name that begins the next name: "Anna Lund Anne (Annie) Lund". */
+        private NameRun withoutNextName(NameRun run, Sentence sentence) {
+            int words = run.words().size();
+            boolean next = words > 2
+                    && run.behind() < sentence.endToken()
+                    && tokens.get(run.behind()).is("(")
+                    && run.behind() == run.words().getLast() + 1
+                    && givenNames.isGiven(word(run, 0))
+                    && givenNames.isGiven(word(run, words - 1))
+                    && givenNames.isFamily(word(run, words - 2));
+            return next
+                    ? new NameRun(
+                            run.first(),
+                            run.words().get(words - 2) + 1,
+                            run.words().subList(0, words - 1))
+                    : run;
         }
 
         /** Whether the name begins with the second word, a given name, behind a word that is none: "Staffer Anna Lund". */

@@ -101,6 +101,8 @@ class NameTaggerTest {
                 "Ada Berg spoke. Then Berg left. | ada-berg ada-berg",
                 "Adah M. Bergh spoke. | ada-berg",
                 "Ms. Anna Dahl left. Dahl spoke. Ms. Dahl stayed away. | anna-dahl ola-dahl anna-dahl",
+                "Minister Lind left. | old-lind",
+                "Anna Dahl left. Lady Anna stayed. | anna-dahl anna-dahl",
                 "Anna Dahl left. President Dahl stayed. | anna-dahl ola-dahl",
                 "Sgt. Ivar Lund came with John Lund. Then Sgt. Lund left. | ivar-lund john-lund ivar-lund",
                 "Dahlemann spoke. Anna Dahlemann left, and so did Dahlemann Street. | ola-dahl anna-dahlemann",

@@ -57,6 +57,7 @@ class PersonFormsTest {
                 "It was Xqz Vlim, and the director of the bank. |",
                 // captions that run on
                 "Here is Anna Lund Anna Lund waving. | Anna Lund, Anna Lund",
+                "Here is Ivar Lund Anna (Annie) Lund waving. | Ivar Lund, Lund",
                 "Here is Anna LundTwo waving. |",
                 "So said Anna McLund of Oslo. | Anna McLund",
                 // places named after saints
