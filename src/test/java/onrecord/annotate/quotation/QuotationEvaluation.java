@@ -43,6 +43,7 @@ public final class QuotationEvaluation {
     private final Map<String, int[]> quotations = new TreeMap<>();
     private final Map<String, int[]> names = new TreeMap<>();
     private final Map<String, int[]> recall = new TreeMap<>();
+    private final WorstErrors errors = new WorstErrors();
     private final SpeakerEvaluation speakers = new SpeakerEvaluation();
     private final Map<String, Integer> pronouns = new TreeMap<>();
 
@@ -56,7 +57,9 @@ public final class QuotationEvaluation {
         for (int i = 3; i < arguments.length; i++) {
             evaluation.more(Path.of(arguments[i]), vocabulary);
         }
+        evaluation.checked(Path.of("src", "site", "checked", "presidents-transcripts.tsv"));
         Files.writeString(Path.of(arguments[2]), evaluation.yaml());
+        evaluation.errors.write(Path.of("target", "evaluation", "quotations.md"));
         evaluation.pronouns.forEach((outcome, count) -> System.out.println("pronouns " + outcome + " " + count));
     }
 
@@ -137,6 +140,20 @@ public final class QuotationEvaluation {
         speakers.compare(matches, canonical, found, body);
         if (rules) {
             rules(attributions, matches, quotations, body);
+            errors.add(gold.path("id").asText(), body, attributions, quotations, matches);
+        }
+    }
+
+    /** Adds what a reader judged: the gold has hardly a transcript, and no address. */
+    private void checked(Path list) throws IOException {
+        if (!Files.exists(list)) {
+            return;
+        }
+        for (String line : Files.readAllLines(list)) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length == 7 && (cells[6].equals("right") || cells[6].equals("wrong"))) {
+                count(quotations, cells[5].split("/")[0], cells[6].equals("right"));
+            }
         }
     }
 
