@@ -151,7 +151,9 @@ final class CueFinder {
         boolean who = passage.is(before, "who")
                 || passage.is(before, "which")
                 || passage.is(before, WordClass.SUBJECT_PRONOUN);
-        return who || subject && complement || phrases.isNounLike(before) && (strong || takesObject(verb, before));
+        boolean joined = passage.is(before, WordClass.COORDINATOR)
+                && (passage.is(behind, "to") || layout.opens(behind) || passage.is(behind, "that"));
+        return who || joined || subject && complement || phrases.isNounLike(before) && (strong || takesObject(verb, before));
     }
 
     /** {@code the office calls the whole thing}: a subject at the start of its clause, and an object behind. */
