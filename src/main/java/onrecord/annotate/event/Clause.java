@@ -184,7 +184,10 @@ final class Clause {
 
     /** "Norway's": whether the word is the ending of a possessor, behind which a noun stands. */
     boolean isPossessive(int at) {
-        return at > 0 && words.get(at).kind() == Token.Kind.CLITIC && lower(at).equals("s") && verbForm(at + 1) > 0
+        return at > 0
+                && words.get(at).kind() == Token.Kind.CLITIC
+                && lower(at).equals("s")
+                && verbForm(at + 1) > 0
                 && (verbForm(at + 1) & (Inflection.ING | Inflection.BASE | Inflection.S_FORM)) != 0;
     }
 

@@ -118,7 +118,8 @@ final class Timing {
         String word = token.lower();
         String before = clause.lower(at - 1);
         if (THESE_DAYS.contains(word)
-                || SHORT_SPANS.contains(word) && (before.equals("this") || before.equals("last") && !word.equals("week"))) {
+                || SHORT_SPANS.contains(word)
+                        && (before.equals("this") || before.equals("last") && !word.equals("week"))) {
             return NEWS;
         }
         boolean old = OLDEN.contains(word)

@@ -153,7 +153,10 @@ final class CueFinder {
                 || passage.is(before, WordClass.SUBJECT_PRONOUN);
         boolean joined = passage.is(before, WordClass.COORDINATOR)
                 && (passage.is(behind, "to") || layout.opens(behind) || passage.is(behind, "that"));
-        return who || joined || subject && complement || phrases.isNounLike(before) && (strong || takesObject(verb, before));
+        return who
+                || joined
+                || subject && complement
+                || phrases.isNounLike(before) && (strong || takesObject(verb, before));
     }
 
     /** {@code the office calls the whole thing}: a subject at the start of its clause, and an object behind. */

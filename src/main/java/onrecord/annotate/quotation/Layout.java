@@ -120,7 +120,8 @@ final class Layout {
 
     /** An abbreviation ends a sentence only before a word that rarely stands inside a name. */
     private boolean abbreviationEnds(int token, int next) {
-        if (passage.lower(token).length() < 3 || !passage.isCapitalised(next) && !opens(next)) {
+        if (passage.lower(token).length() < 3
+                || !passage.isCapitalised(next) && !(opens(next) && passage.isCapitalised(next + 1))) {
             return false;
         }
         String before = passage.lower(token);

@@ -121,7 +121,10 @@ final class QuoteBesideCue implements Rule {
     /** {@code The plan “would fail,” she said, if nothing changed}: the sentence of the words said goes on behind the cue. */
     private static boolean isUnfinished(Reading reading, Draft draft, int rest) {
         Passage passage = reading.passage();
-        if (passage.is(rest, "to") || passage.is(rest, "if") || passage.is(rest, WordClass.MODAL)) {
+        if (passage.is(rest, "to")
+                || passage.is(rest, "that")
+                || passage.is(rest, "if")
+                || passage.is(rest, WordClass.MODAL)) {
             return true;
         }
         return !reading.layout().opens(draft.first())
