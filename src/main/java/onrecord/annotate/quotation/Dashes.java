@@ -105,8 +105,9 @@ final class Dashes implements Rule {
         }
         Range name = reading.phrases().beginningAt(at, end);
         Verbs.Found behind = name == null ? null : reading.verbs().at(passage, name.last() + 1);
-        boolean ends = behind != null && isSaying(behind) && passage.isOneOf(behind.last() + 1, ".,—–");
-        return ends ? new Range(at, behind.first()) : null;
+        return behind != null && isSaying(behind) && passage.isOneOf(behind.last() + 1, ".,—–")
+                ? new Range(at, behind.first())
+                : null;
     }
 
     private static boolean isSaying(Verbs.@Nullable Found verb) {
