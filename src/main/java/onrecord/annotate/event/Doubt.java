@@ -52,7 +52,7 @@ final class Doubt {
     /** Before "of" these say that somebody has it in mind. */
     private static final Set<String> INTENTS = WordList.of("""
             goal aim hope idea plan plans threat threats purpose intention point possibility prospect risk danger
-            means way chance capable instead fear fears warning warnings event case talk dreams
+            means way chance capable convicted acquitted guilty cleared instead fear fears warning warnings event case talk dreams
             """);
 
     /** Before "for" these say that it happened. */
@@ -71,6 +71,11 @@ final class Doubt {
     private static final Set<String> UNDONE = WordList.of("""
             foiled thwarted averted cancelled canceled postponed denied avoided prevented unlikely possible
             imminent likely inevitable repelled disrupted stopped planned simulated fake staged hypothetical
+            """);
+
+    /** "a bombing plot", "air strike fears": what stands behind the name of an event that has not happened. */
+    private static final Set<String> OF_MIND = WordList.of("""
+            plot plots threat threats fear fears risk risks plan plans warning warnings drill drills prevention elusive
             """);
 
     /** Whether a mood lets the event stand between two indexes; the words before it decide, and "was foiled" behind it. */
@@ -133,6 +138,9 @@ final class Doubt {
     }
 
     private static boolean isUndone(Clause clause, int behind) {
+        if (OF_MIND.contains(clause.lower(behind))) {
+            return true;
+        }
         boolean be = false;
         for (int i = behind; i < behind + UNDONE_REACH && i < clause.size() && !clause.isBoundary(i); i++) {
             if (be && UNDONE.contains(clause.lower(i))) {

@@ -29,7 +29,7 @@ public final class EventTagger {
     private static final double ENOUGH = 0.6;
 
     /** What an old date leaves of the weight of evidence in the lead. */
-    private static final double OLD_LEAD = 0.62;
+    private static final double OLD_LEAD = 0.6;
 
     /** And from this one on where no single piece is enough. */
     private static final double ENOUGH_BACKGROUND = 0.8;

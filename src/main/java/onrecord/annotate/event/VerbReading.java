@@ -108,7 +108,7 @@ record VerbReading(int start, boolean active, boolean passive) {
                 || AUXILIARIES.contains(next) && !next.equals("to")
                 || next.equals("and")
                 || FunctionWords.PRONOUNS.contains(next)
-                || (clause.verbForm(at + 1) & Inflection.PARTICIPLE) != 0) {
+                || (clause.verbForm(at + 1) & Inflection.PARTICIPLE) != 0 && !clause.isHyphened(at + 1)) {
             return true;
         }
         int from = at - 1;
@@ -121,6 +121,9 @@ record VerbReading(int start, boolean active, boolean passive) {
 
     /** "Gunmen attack a hotel", "the army raids a camp": a form that may be a noun has a subject and an object beside it. */
     private static boolean isFinite(Clause clause, int at, int start, int form) {
+        if (clause.isHyphened(at + 1) && (clause.verbForm(at + 1) & Inflection.PAST) != 0) {
+            return true; // "test-fired": the second part has the tense
+        }
         String before = clause.lower(start - 1);
         if (before.isEmpty()
                 || FunctionWords.DETERMINERS.contains(before)

@@ -1,0 +1,98 @@
+package onrecord.annotate.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import onrecord.annotate.name.NameTagger;
+import onrecord.annotate.text.ArticleText;
+import onrecord.article.Article;
+import onrecord.article.EventValue;
+import onrecord.fixture.ArticleBuilder;
+import onrecord.vocabulary.Vocabulary;
+import onrecord.vocabulary.VocabularyReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the shipped event types make of a brief: the same event as news, and denied, feared, called for or long past. */
+class ShippedPatternsTest {
+    private static EventTagger tagger;
+    private static NameTagger names;
+
+    @BeforeAll
+    static void read() {
+        Vocabulary vocabulary = new VocabularyReader()
+                .read(Path.of(System.getProperty("onrecord.home", "."), "index-config", "vocabulary"));
+        tagger = new EventTagger(vocabulary);
+        names = new NameTagger(vocabulary);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "armed-clash | Rebels attacked an army base near the river on Monday.",
+                "armed-clash | An army base was stormed by rebels overnight.",
+                "territory-captured | Dozens of rebels seized the town on Tuesday.",
+                "air-strike | Warplanes bombed a warehouse on Friday.",
+                "drone-strike | Two drones hit a fuel depot at dawn.",
+                "shelling | Artillery pounded the northern suburbs on Sunday.",
+                "missile-strike | A missile struck the harbour on Wednesday.",
+                "aircraft-shot-down | The army shot down a helicopter over the valley.",
+                "bomb-explosion | A car bomb exploded outside the ministry on Thursday.",
+                "suicide-bombing | A suicide bomber blew himself up in a market.",
+                "attack-on-civilians | Gunmen killed a nurse, two drivers and a teacher in the village.",
+                "attack-on-civilians | The priest was murdered on Saturday.",
+                "abduction | Militants kidnapped three engineers on Monday.",
+                "looting-and-destruction | Militants set fire to the country club.",
+                "arrest | Police arrested five suspects on Tuesday.",
+                "peaceful-protest | Thousands of protesters marched through the capital on Sunday.",
+                "weapons-test | The country test-fired a ballistic missile on Monday.",
+                "siege | Rebels besieged the town on Friday.",
+                "ceasefire | Both sides agreed to a ceasefire on Tuesday.",
+                "sanctions | Norway imposed sanctions on the bank on Monday.",
+                "infrastructure-hit | Guerrillas blew up a power station overnight.",
+                "evacuation | Soldiers evacuated 400 residents on Monday.",
+                "disaster | An earthquake killed 40 people on Monday."
+            })
+    void whatHappensIsFound(String type, String sentence) {
+        assertThat(types(sentence)).contains(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "armed-clash | The general denied that rebels attacked the army base.",
+                "armed-clash | If rebels attack the army base, the road will close.",
+                "armed-clash | The general is a member of a rebel-backed council.",
+                "air-strike | Villagers fear that warplanes could bomb the warehouse.",
+                "air-strike | The senator called for air strikes on the port.",
+                "air-strike | Will warplanes bomb the warehouse?",
+                "drone-strike | The ministry planned to launch a drone strike.",
+                "bomb-explosion | A bomb attack was foiled near the ministry.",
+                "bomb-explosion | The museum opens 30 years after the car bomb.",
+                "attack-on-civilians | The group threatened to kill the nurse.",
+                "attack-on-civilians | Guides tell visitors of the massacre of 1911, in the year 1999.",
+                "abduction | Nobody was kidnapped, the mayor said.",
+                "arrest | The court refused to arrest five suspects.",
+                "weapons-test | The country halted all missile tests.",
+                "siege | The general warned that rebels may besiege the town.",
+                "ceasefire | Both sides refused to sign a ceasefire.",
+                "sanctions | Norway will not impose sanctions on the bank.",
+                "invasion | The parade recalls the invasion of 1940, 80 years ago.",
+                "execution | Police foiled a beheading plot."
+            })
+    void whatIsDeniedFearedCalledForOrLongPastIsNot(String type, String sentence) {
+        assertThat(types(sentence)).doesNotContain(type);
+    }
+
+    private static List<String> types(String body) {
+        Article article =
+                ArticleBuilder.article("brief").title("").body(body).build().article();
+        return tagger.tag(names.tag(article, ArticleText.of(article))).events().stream()
+                .map(EventValue::id)
+                .toList();
+    }
+}
