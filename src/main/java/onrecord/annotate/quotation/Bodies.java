@@ -17,6 +17,10 @@ final class Bodies {
     /** Bodies of which an article names many: {@code the group} says too little. */
     private static final Set<String> ANY = Set.of("group", "party", "office", "center", "centre", "front", "board");
 
+    /** What has a capital behind an article without being a name. */
+    private static final Set<String> NO_NAMES =
+            Set.of("north", "south", "west", "east", "speaker", "constitution", "founders", "bible", "left", "right");
+
     private final Passage passage;
     private final Layout layout;
     private final Named named;
@@ -144,7 +148,8 @@ final class Bodies {
         boolean organisation = Nouns.ORGANISATION.contains(head)
                 || Nouns.OUTLET.contains(head)
                 || acronyms.isAcronym(phrase.head())
-                || isKnownBody(phrase.core());
+                || isKnownBody(phrase.core())
+                || passage.is(phrase.core().first(), "the") && passage.isCapitalised(phrase.head());
         return organisation ? Type.ORGANISATION : Type.PERSON;
     }
 
@@ -184,6 +189,14 @@ final class Bodies {
         if (first > core.last() || passage.is(first, WordClass.DETERMINER) || passage.is(first, WordClass.POSSESSIVE)) {
             return "";
         }
+        String head = passage.lower(phrase.head());
+        boolean body = Nouns.GOVERNMENT.contains(head)
+                || Nouns.ORGANISATION.contains(head)
+                || Nouns.OUTLET.contains(head)
+                || !country.isEmpty();
+        if (!body && isOffice(core)) {
+            return "";
+        }
         if (type == Type.PERSON) {
             return isProperName(first, core.last()) ? passage.words(first, core.last()) : "";
         }
@@ -199,6 +212,19 @@ final class Bodies {
                 || type == Type.GOVERNMENT && !country.isEmpty()
                 || hasNameWithin(first, phrase.head());
         return proper ? passage.words(first, core.last()) : "";
+    }
+
+    /** {@code The Speaker}, {@code the Kurds}, {@code the North}: written with a capital, and yet no name. */
+    private boolean isOffice(Range core) {
+        if (!passage.is(core.first(), "the")) {
+            return false;
+        }
+        boolean several = core.size() == 2 && passage.lower(core.last()).endsWith("s");
+        for (int i = core.first(); i <= core.last(); i++) {
+            String word = passage.lower(i);
+            several |= NO_NAMES.contains(word) || Nouns.PERSON.contains(word) || Nouns.TITLE.contains(word);
+        }
+        return several;
     }
 
     /** Whether all words have capitals that no sentence's beginning gives them: {@code Quill}, {@code Norland Today}. */

@@ -353,6 +353,13 @@ final class Phrases {
         return false;
     }
 
+    /** {@code Speaking in Nordhaven}, {@code Describing Berg}; not {@code King Tor}. */
+    private boolean isParticiple(int token) {
+        Verbs.Found verb = verbs.at(passage, token);
+        return verb != null && verb.kind() == Verbs.Kind.ING
+                || passage.lower(token).endsWith("ing") && !passage.isCapitalised(token + 1) && !isVerb(token + 1);
+    }
+
     /** The subject of the clause that begins at a token, or null; what stands before a comma is passed over. */
     @Nullable
     Range subjectFrom(int from, int before) {
@@ -366,7 +373,7 @@ final class Phrases {
                 at++;
             } else if (passage.is(at, WordClass.PREPOSITION)
                     || passage.is(at, WordClass.SUBORDINATOR) && !passage.is(at, WordClass.DETERMINER)
-                    || passage.lower(at).endsWith("ing") && !passage.isCapitalised(at + 1) && !isVerb(at + 1)) {
+                    || isParticiple(at)) {
                 int comma = comma(at, before);
                 if (comma < 0) {
                     return null;

@@ -102,14 +102,15 @@ final class Pronouns {
         return null;
     }
 
-    /** {@code The road to Dahl's house was closed, she said}: what stands before the pronoun are her words. */
+    /**
+     * {@code The road to Dahl's house was closed, she said}: what stands before the pronoun are her words, or tells what she
+     * does while she speaks ({@code Asked about Dahl, she said}).
+     */
     private boolean startsAttribution(int token) {
         int start = layout.sentenceStart(token);
         boolean adjunct = passage.is(start, WordClass.SUBORDINATOR)
                 || passage.is(start, WordClass.PREPOSITION)
-                || passage.is(start, WordClass.COORDINATOR)
-                || passage.lower(start).endsWith("ing")
-                || Lexicon.looksPast(passage.lower(start));
+                || passage.is(start, WordClass.COORDINATOR);
         return passage.isOneOf(token - 1, ",—–") && !adjunct && cueOf(token) != null;
     }
 
@@ -233,7 +234,7 @@ final class Pronouns {
     private List<Range> subjects(int start, int before) {
         List<Range> subjects = new ArrayList<>();
         Range main = phrases.subjectFrom(start, Math.min(before, layout.sentenceEnd(start) + 1));
-        if (main != null && !layout.isQuoted(main.first())) {
+        if (main != null && !layout.isQuoted(main.first()) && !isCredit(main)) {
             subjects.add(main);
         }
         for (Cue cue : cues) {
@@ -247,6 +248,16 @@ final class Pronouns {
             }
         }
         return subjects;
+    }
+
+    /** {@code AGENCY/Ada Berg}, under a picture. */
+    private boolean isCredit(Range subject) {
+        for (int i = subject.first() - 1; i <= subject.last(); i++) {
+            if (passage.is(i, "/") || passage.lower(i).indexOf('/') > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase without a known name may mean a person: an unknown name, "the senator". */
@@ -269,6 +280,7 @@ final class Pronouns {
         if (!they && !speaks(token)) {
             return null;
         }
+        boolean another = namesBody(layout.sentenceStart(token), token);
         int at = token;
         for (int sentence = 0; sentence < 3; sentence++) {
             int start = layout.sentenceStart(at);
@@ -290,11 +302,22 @@ final class Pronouns {
                 }
             }
             at = start - 1;
-            if (at < 0 || passage.paragraph(at) < passage.paragraph(token) - 1) {
+            if (another || at < 0 || passage.paragraph(at) < passage.paragraph(token) - 1) {
                 return null;
             }
         }
         return null;
+    }
+
+    private boolean namesBody(int start, int before) {
+        for (int i = start; i < before; i++) {
+            String word = passage.lower(i);
+            boolean body = Nouns.GOVERNMENT.contains(word) || Nouns.ORGANISATION.contains(word);
+            if (!layout.isQuoted(i) && (body || !named.countryAt(i).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasPeople(int start, int before) {

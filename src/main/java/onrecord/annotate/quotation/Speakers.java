@@ -170,7 +170,8 @@ final class Speakers {
         Identity other = identity(antecedent);
         boolean person =
                 other.speaker().type() == Type.PERSON || other.speaker().type() == Type.GROUP;
-        boolean fits = passage.is(range.first(), "who") ? person : !person;
+        boolean body = other.speaker().type() == Type.GOVERNMENT || passage.isCapitalised(antecedent.last());
+        boolean fits = passage.is(range.first(), "who") && person || passage.is(range.first(), "which") && !person && body;
         return fits
                 ? identities.again(range, other, Way.RELATIVE)
                 : identities.unnamed(range, Type.PERSON, "", "", State.UNKNOWN);
