@@ -210,7 +210,7 @@ final class Bodies {
         }
         boolean proper = passage.isCapitalised(phrase.head())
                 || type == Type.GOVERNMENT && !country.isEmpty()
-                || hasNameWithin(first, phrase.head());
+                || body && hasNameWithin(first, phrase.head());
         return proper ? passage.words(first, core.last()) : "";
     }
 

@@ -35,12 +35,20 @@ final class Narrator {
     private final String author;
     private final Identities identities;
 
-    Narrator(String author, Identities identities) {
+    /** Fewer of them may stand in a stretch that the article quotes without marks. */
+    private static final int LEAST = 3;
+
+    Narrator(Reading reading, String author, Identities identities) {
         String name = author.strip();
         boolean isPerson = PERSON.matcher(name).matches();
         for (String word : name.toLowerCase(java.util.Locale.ROOT).split(" ")) {
             isPerson &= !NO_PERSON.contains(word) && !Nouns.ORGANISATION.contains(word) && !Nouns.OUTLET.contains(word);
         }
+        int own = 0;
+        for (int i = 0; i < reading.passage().size(); i++) {
+            own += reading.passage().is(i, "i") && !reading.layout().isQuoted(i) ? 1 : 0;
+        }
+        isPerson &= own >= LEAST;
         this.author = isPerson ? name : "";
         this.identities = identities;
     }

@@ -87,7 +87,16 @@ final class Pronouns {
     }
 
     private @Nullable Identity person(int token, Gender gender) {
-        int at = startsAttribution(token) ? layout.sentenceStart(token) - 1 : token;
+        int at = token;
+        if (startsAttribution(token)) {
+            Range main = phrases.subjectFrom(layout.sentenceStart(token), token);
+            boolean parenthesis = main == null || main.last() + 2 >= token;
+            boolean reported = main != null && speaks(main, new Range(layout.sentenceStart(token), token - 1));
+            if (!parenthesis && !reported && mayBe(main, gender)) {
+                return null;
+            }
+            at = reported && !parenthesis ? token : layout.sentenceStart(token) - 1;
+        }
         for (int sentence = 0; at >= 0 && sentence < FARTHEST; sentence++) {
             int start = layout.sentenceStart(at);
             Answer answer = inSentence(start, at == token ? token : at + 1, gender);
@@ -112,6 +121,12 @@ final class Pronouns {
                 || passage.is(start, WordClass.PREPOSITION)
                 || passage.is(start, WordClass.COORDINATOR);
         return passage.isOneOf(token - 1, ",—–") && !adjunct && cueOf(token) != null;
+    }
+
+    private boolean mayBe(Range subject, Gender gender) {
+        Identity identity = speakers.identity(subject);
+        boolean person = identity.isKnown() && identity.speaker().type() == Type.PERSON;
+        return person ? fits(identity, gender) : !identity.isKnown() && couldBePerson(subject);
     }
 
     private @Nullable Cue cueOf(int token) {
@@ -223,12 +238,28 @@ final class Pronouns {
             }
         }
         if (only == null) {
-            return Answer.GO_ON;
+            return namesSomebody(start, before) ? Answer.OPEN : Answer.GO_ON;
         }
         int owned = only.range().last() + 1;
         boolean speech = passage.is(owned, WordClass.GENITIVE)
                 && (SPEECH.contains(passage.lower(owned + 1)) || SPEECH.contains(passage.lower(owned + 2)));
         return speech ? new Answer(speakers.identity(only.range()), true) : Answer.OPEN;
+    }
+
+    /** {@code One envoy}, {@code this person}: somebody new whom the text leaves without a name. */
+    private boolean namesSomebody(int start, int before) {
+        for (int i = start + 1; i < before; i++) {
+            boolean one = passage.is(i - 1, "a")
+                    || passage.is(i - 1, "an")
+                    || passage.is(i - 1, "one")
+                    || passage.is(i - 1, "this")
+                    || passage.is(i - 2, "one")
+                    || passage.is(i - 2, "a");
+            if (one && !layout.isQuoted(i) && Nouns.PERSON.contains(passage.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Range> subjects(int start, int before) {
@@ -244,10 +275,17 @@ final class Pronouns {
                     && subject.last() < before
                     && cue.first() < before
                     && !subjects.contains(subject)) {
-                subjects.add(subject);
+                subjects.add(closes(cue, subject, before) ? 0 : subjects.size(), subject);
             }
         }
         return subjects;
+    }
+
+    /** {@code He left, the envoy said.}: who speaks at the end of a sentence spoke all of it. */
+    private boolean closes(Cue cue, Range subject, int before) {
+        return passage.isOneOf(subject.first() - 1, ",")
+                && cue.last() + 2 >= layout.sentenceEnd(cue.last())
+                && layout.sentenceEnd(cue.last()) < before;
     }
 
     /** {@code AGENCY/Ada Berg}, under a picture. */

@@ -53,7 +53,7 @@ final class Speakers {
                 setting.published().date());
         this.pronouns = new Pronouns(reading, named, this, identities, roles);
         this.bodies = new Bodies(reading, named, this, identities);
-        this.narrator = new Narrator(setting.author(), identities);
+        this.narrator = new Narrator(reading, setting.author(), identities);
         Speaker speaking = setting.speaking();
         this.speaking = speaking.name().isEmpty() ? Identity.NOBODY : new Identity(speaking, Way.ANNOUNCED);
     }

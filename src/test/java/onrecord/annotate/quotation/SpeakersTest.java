@@ -48,6 +48,9 @@ class SpeakersTest {
             Ola Dahl said no.¶He said it was late.¶“Go,” he said.¶“It is over,” he said.          | Ola Dahl
             Ola Dahl's remarks came a day after he said the bridge was closed.                   | Ola Dahl
             Tor Lund called him a liar. He said the bridge was closed.                           | ~~
+            Ola Dahl said no. Tor Lund won the vote, he said.                                    | ~~
+            Ola Dahl would stay, an envoy said. “He likes it,” he said.                          | ~~
+            Ola Dahl said no. One envoy is of another mind. The bridge was closed, he said.      | ~~
             Ola Dahl said no. The road to Tor Lund's farm was closed, he said.                   | Ola Dahl
             Three engineers wrote a report. They said the bridge was closed.                     | ~~
             Berg and Dahl left. They said the bridge was closed.                                 | ~~
@@ -112,7 +115,7 @@ class SpeakersTest {
 
     @Test
     void theAuthorSaysI() {
-        String body = "I told the port that the bridge was open.";
+        String body = "I went there. I stood there. I told the port that the bridge was open.";
 
         assertThat(Reported.by("Lorcan Quill", body).getFirst().speaker().name())
                 .isEqualTo("Lorcan Quill");
