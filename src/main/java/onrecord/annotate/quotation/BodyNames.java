@@ -22,8 +22,9 @@ final class BodyNames {
                 while (first > 0 && takesIn(first - 1, named)) {
                     first--;
                 }
-                boolean country =
-                        first < i && Nouns.GOVERNMENT.contains(word) && !named.countryAt(i - 1).isEmpty();
+                boolean country = first < i
+                        && Nouns.GOVERNMENT.contains(word)
+                        && !named.countryAt(i - 1).isEmpty();
                 if (first < i && (passage.isCapitalised(i) || country)) {
                     names.add(new Range(first, i));
                 }

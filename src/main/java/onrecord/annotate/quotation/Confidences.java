@@ -9,6 +9,8 @@ import onrecord.vocabulary.QuotationRules;
 final class Confidences {
     /** The house's promise: DESIGN, "a name is given only by rules whose measured precision is at least 0.95". */
     private static final double LEAST_FOR_A_NAME = 0.95;
+    /** With fewer cases, a single one decides: those ways are held to the list checked by hand. */
+    private static final int FEWEST_CASES = 20;
 
     private final Map<String, QuotationRules.Measured> quotations;
     private final Map<String, QuotationRules.Measured> speakers;
@@ -37,10 +39,10 @@ final class Confidences {
         };
     }
 
-    /** Whether names found this way are right often enough to be given; what was never measured is. */
+    /** Whether names found this way are right often enough to be given; what was hardly ever measured is. */
     boolean isSure(Way way) {
         QuotationRules.Measured measured = speakers.get(way.key());
-        return measured == null || measured.share() >= LEAST_FOR_A_NAME;
+        return measured == null || measured.of() < FEWEST_CASES || measured.share() >= LEAST_FOR_A_NAME;
     }
 
     /** The speaker as known, or without a name where the rule's speakers are not right often enough. */

@@ -63,7 +63,6 @@ public final class QuotationTagger {
                                 roles,
                                 confidences,
                                 article.article().published(),
-                                article.article().author(),
                                 address ? announced : Speaker.NOBODY));
                 attributions.addAll(new Finisher(reading, article, mentions, speakers, confidences)
                         .finish(address ? Address.drafts(reading) : drafts(reading)));

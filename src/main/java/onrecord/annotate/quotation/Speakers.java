@@ -23,17 +23,15 @@ final class Speakers {
     private final Pronouns pronouns;
     private final Bodies bodies;
     private final Strangers strangers;
-    private final Narrator narrator;
     private final Identity speaking;
     private final Map<Range, Identity> known = new HashMap<>();
 
     /**
      * What a passage's speakers are read with.
      *
-     * @param author of the article; empty if unknown
      * @param speaking whose words the text is where none name another; {@link Speaker#NOBODY} for a report
      */
-    record Setting(RoleBook roles, Confidences confidences, Publication published, String author, Speaker speaking) {}
+    record Setting(RoleBook roles, Confidences confidences, Publication published, Speaker speaking) {}
 
     Speakers(Reading reading, Named found, Setting setting) {
         this.passage = reading.passage();
@@ -53,7 +51,6 @@ final class Speakers {
                 setting.published().date());
         this.pronouns = new Pronouns(reading, named, this, identities, roles);
         this.bodies = new Bodies(reading, named, this, identities);
-        this.narrator = new Narrator(reading, setting.author(), identities);
         Speaker speaking = setting.speaking();
         this.speaking = speaking.name().isEmpty() ? Identity.NOBODY : new Identity(speaking, Way.ANNOUNCED);
     }
@@ -132,10 +129,9 @@ final class Speakers {
             return relative(range);
         }
         if (passage.is(only, WordClass.PERSONAL) || passage.is(only, WordClass.SUBJECT_PRONOUN)) {
-            if (passage.is(only, "i")) {
-                return speaking.isKnown() ? identities.again(range, speaking, Way.ANNOUNCED) : narrator.at(range);
-            }
-            return pronouns.read(range);
+            return passage.is(only, "i") && speaking.isKnown()
+                    ? identities.again(range, speaking, Way.ANNOUNCED)
+                    : pronouns.read(range);
         }
         SpeakerPhrase phrase = SpeakerPhrase.of(passage, named, range);
         At person = phrase.person();
@@ -171,7 +167,8 @@ final class Speakers {
         boolean person =
                 other.speaker().type() == Type.PERSON || other.speaker().type() == Type.GROUP;
         boolean body = other.speaker().type() == Type.GOVERNMENT || passage.isCapitalised(antecedent.last());
-        boolean fits = passage.is(range.first(), "who") && person || passage.is(range.first(), "which") && !person && body;
+        boolean fits =
+                passage.is(range.first(), "who") && person || passage.is(range.first(), "which") && !person && body;
         return fits
                 ? identities.again(range, other, Way.RELATIVE)
                 : identities.unnamed(range, Type.PERSON, "", "", State.UNKNOWN);

@@ -22,8 +22,6 @@ enum Way {
     BODY_PRONOUN,
     /** {@code who}. */
     RELATIVE,
-    /** {@code I} in an article with one author. */
-    NARRATOR,
     /** Whom the title of an address or message says it is by. */
     ANNOUNCED,
     /** A role with which the article introduces somebody. */

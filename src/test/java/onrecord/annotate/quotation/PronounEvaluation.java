@@ -54,7 +54,7 @@ final class PronounEvaluation {
                         reading,
                         people,
                         new Speakers.Setting(
-                                roles, new Confidences(QuotationRules.NONE), article.published(), "", Speaker.NOBODY));
+                                roles, new Confidences(QuotationRules.NONE), article.published(), Speaker.NOBODY));
                 Speaker speaker = speakers.at(new Range(token, token));
                 boolean says = reading.cues().stream().anyMatch(cue -> new Range(token, token).equals(cue.subject()));
                 outcome.accept(compare(gold, speaker), says);

@@ -78,13 +78,9 @@ final class Reported {
         return in(title, "", Publication.UNKNOWN);
     }
 
-    static List<Quotation> by(String author, String body) {
-        return quotations(TAGGER, article("", body, author, Publication.UNKNOWN));
-    }
-
     /** Each with the way in which its speaker was found. */
     static List<Attribution> attributions(String body) {
-        Article article = article("", body, "", Publication.UNKNOWN);
+        Article article = article("", body, Publication.UNKNOWN);
         return TAGGER.attributions(NAMES_OF.tag(article, ArticleText.of(article)), List.of());
     }
 
@@ -92,18 +88,18 @@ final class Reported {
     static List<Quotation> measured(String way, int right, int of, String body) {
         QuotationRules rules =
                 new QuotationRules(Map.of(), Map.of(way, new QuotationRules.Measured(right, of)), Map.of());
-        return quotations(new QuotationTagger(VOCABULARY, rules), article("", body, "", Publication.UNKNOWN));
+        return quotations(new QuotationTagger(VOCABULARY, rules), article("", body, Publication.UNKNOWN));
     }
 
     private static List<Quotation> in(String title, String body, Publication published) {
-        return quotations(TAGGER, article(title, body, "", published));
+        return quotations(TAGGER, article(title, body, published));
     }
 
     private static List<Quotation> quotations(QuotationTagger tagger, Article article) {
         return tagger.quotations(NAMES_OF.tag(article, ArticleText.of(article)), List.of());
     }
 
-    private static Article article(String title, String body, String author, Publication published) {
+    private static Article article(String title, String body, Publication published) {
         return new Article(
                 new ArticleId("test"),
                 title,
@@ -111,7 +107,7 @@ final class Reported {
                 body,
                 "",
                 "",
-                author,
+                "",
                 published,
                 "en",
                 new TreeMap<>(),

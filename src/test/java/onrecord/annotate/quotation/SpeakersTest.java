@@ -114,17 +114,6 @@ class SpeakersTest {
     }
 
     @Test
-    void theAuthorSaysI() {
-        String body = "I went there. I stood there. I told the port that the bridge was open.";
-
-        assertThat(Reported.by("Lorcan Quill", body).getFirst().speaker().name())
-                .isEqualTo("Lorcan Quill");
-        assertThat(Reported.by("Norland News Staff", body).getFirst().speaker().name())
-                .isEmpty();
-        assertThat(Reported.in(body).getFirst().speaker().name()).isEmpty();
-    }
-
-    @Test
     void aSpokespersonSpeaksAndIsKnownByTheRole() {
         Speaker speaker = Reported.in("Eva Holm, a spokeswoman for the port, left. The spokeswoman said it was open.")
                 .getLast()
