@@ -92,7 +92,7 @@ final class Pronouns {
             Range main = phrases.subjectFrom(layout.sentenceStart(token), token);
             boolean parenthesis = main == null || main.last() + 2 >= token;
             boolean reported = main != null && speaks(main, new Range(layout.sentenceStart(token), token - 1));
-            if (!parenthesis && !reported && mayBe(main, gender)) {
+            if (main != null && !parenthesis && !reported && mayBe(main, gender)) {
                 return null;
             }
             at = reported && !parenthesis ? token : layout.sentenceStart(token) - 1;
