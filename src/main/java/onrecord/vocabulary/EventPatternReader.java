@@ -53,7 +53,7 @@ final class EventPatternReader {
     /** How much one match of a pattern says: the share of matches that were right when it was written, in round figures. */
     private enum Strength {
         WEAK(0.45),
-        FAIR(0.56),
+        FAIR(0.7),
         STRONG(0.9);
 
         private final double share;

@@ -56,8 +56,7 @@ abstract class ContractArticles {
             .source("")
             .notAnnotated();
 
-    static final List<AnnotatedArticle> ALL =
-            List.of(BRIDGE.build(), CONVOY.build(), HARVEST.build(), UNDATED.build());
+    static final List<AnnotatedArticle> ALL = List.of(BRIDGE.build(), CONVOY.build(), HARVEST.build(), UNDATED.build());
 
     static Narrowing query(String text) {
         return Narrowing.EVERYTHING.withQuery(

@@ -1,6 +1,5 @@
 package onrecord.archive;
 
-import static onrecord.fixture.ArticleBuilder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

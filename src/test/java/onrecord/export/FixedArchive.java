@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimed how many rows it says there are; 0 for as many as there are
  */
-record FixedArchive(List<StoredArticle> articles, List<QuotationHit> quotations, long claimed) implements UnaskedArchive {
+record FixedArchive(List<StoredArticle> articles, List<QuotationHit> quotations, long claimed)
+        implements UnaskedArchive {
 
     @Override
     public ResultSet<StoredArticle> allArticles(Narrowing narrowing, Sort sort) {

@@ -31,9 +31,6 @@ public final class EventTagger {
     /** What an old date leaves of the weight of evidence in the lead. */
     private static final double OLD_LEAD = 0.6;
 
-    /** And from this one on where no single piece is enough. */
-    private static final double ENOUGH_BACKGROUND = 0.8;
-
     /** A piece that says less than this is none. */
     private static final double LEAST = 0.2;
 
@@ -136,14 +133,11 @@ public final class EventTagger {
         return Math.round((1 - wrong) * 1000) / 1000.0;
     }
 
-    /** What only the body tells of in passing must be told of again and again. */
+    /** Whether it is enough; of a type that is told of in passing everywhere, in the title and the lead alone. */
     private static boolean isReported(EventType type, List<Evidence> pieces, double score) {
-        if (type.prominent()) {
-            return score(pieces.stream().filter(Evidence::prominent).toList()) >= ENOUGH;
-        }
-        boolean clear = score(pieces.stream().filter(Evidence::prominent).toList()) >= ENOUGH
-                || pieces.stream().anyMatch(piece -> piece.weight() >= ENOUGH);
-        return score >= (clear ? ENOUGH : ENOUGH_BACKGROUND);
+        return type.prominent()
+                ? score(pieces.stream().filter(Evidence::prominent).toList()) >= ENOUGH
+                : score >= ENOUGH;
     }
 
     private EventValue value(EventType type, List<Evidence> pieces, double score) {

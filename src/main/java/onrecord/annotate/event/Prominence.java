@@ -25,13 +25,16 @@ final class Prominence {
     private static final double LONG = 30;
 
     /** What the first sentence behind the lead counts, and how much less each further one of a long article does. */
-    private static final double NEXT = 0.75;
+    private static final double NEXT = 0.9;
 
-    /** What the other sentences of a lead count: enough for two strong statements, or for one of these days. */
-    private static final double SECOND = 0.66;
+    /** What the other sentences of a lead count. */
+    private static final double SECOND = 0.95;
 
-    private static final double FALL = 0.05;
-    private static final double LEAST = 0.3;
+    private static final double FALL = 0.01;
+    private static final double LEAST = 0.7;
+
+    /** What stands under a picture or in a list of links: a hint that may confirm others. */
+    private static final double CAPTION = 0.15;
 
     /** A sentence of at most this many words and marks may be a picture's credit. */
     private static final int CREDIT = 14;
@@ -65,7 +68,7 @@ final class Prominence {
         int index = sentence.index();
         double depth = index * Math.min(1, text.sentences().size() / LONG);
         if (isCaption(text, sentence)) {
-            return LEAST / 2;
+            return CAPTION;
         }
         if (index < LEAD && text.sentences().size() <= BRIEF) {
             return ALL;

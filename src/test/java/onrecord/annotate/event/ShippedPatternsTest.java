@@ -64,6 +64,23 @@ class ShippedPatternsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "armed-clash | Rebels attacked an army base near the river on Monday.",
+                "air-strike | Warplanes bombed a warehouse on Friday.",
+                "shelling | Artillery pounded the northern suburbs on Sunday.",
+                "abduction | Militants kidnapped three engineers on Monday.",
+                "arms-transfer | The ministry has already sent artillery and missiles to its ally.",
+                "weapons-test | The country test-fired a ballistic missile on Monday.",
+                "ceasefire | Both sides agreed to a ceasefire on Tuesday."
+            })
+    void whatALongArticleReportsFarDownIsFoundToo(String type, String sentence) {
+        String aside = "The river was low and the harvest was late. ".repeat(12);
+        assertThat(types(aside + sentence + " " + aside)).contains(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "armed-clash | The general denied that rebels attacked the army base.",
                 "armed-clash | If rebels attack the army base, the road will close.",
                 "armed-clash | The general is a member of a rebel-backed council.",
