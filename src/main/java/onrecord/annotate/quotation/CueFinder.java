@@ -190,7 +190,14 @@ final class CueFinder {
                 || word.equals("people")
                 || word.equals("police")
                 || word.endsWith("men")
+                || isInitials(token)
                 || passage.isOneOf(token, ",)");
+    }
+
+    /** {@code WHO say}: a body of many may have a plural verb. */
+    private boolean isInitials(int token) {
+        String written = passage.isCapitalised(token) ? passage.words(token, token) : "";
+        return written.length() > 2 && written.chars().allMatch(Character::isUpperCase);
     }
 
     /** {@code six in ten say}, {@code aides close to her campaign say}, {@code the army and the police say}. */

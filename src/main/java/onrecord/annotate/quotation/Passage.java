@@ -10,6 +10,9 @@ import onrecord.article.TextSpan;
  * its verb. Everything about sentences and quotation marks is laid over this by {@link Layout}.
  */
 final class Passage {
+    /** The one body whose initials are a pronoun; they stay as they are written, so that nobody takes them for it. */
+    private static final String HEALTH_BODY = "WHO";
+
     private final TextField field;
     private final String text;
     private final int[] starts;
@@ -31,12 +34,27 @@ final class Passage {
         this.classes = new long[size];
         this.word = new boolean[size];
         for (int i = 0; i < size; i++) {
-            lower[i] = fold(text.substring(starts[i], ends[i]));
+            String token = text.substring(starts[i], ends[i]);
+            lower[i] = token.equals(HEALTH_BODY) && !inCapitals(i) ? token : fold(token);
             classes[i] = Lexicon.of(lower[i]);
             char first = text.charAt(starts[i]);
             word[i] =
                     Character.isLetterOrDigit(first) || lower[i].length() > 1 && Character.isLetter(lower[i].charAt(1));
         }
+    }
+
+    /** Whether the words behind a token, at the end the words before it, are written in capitals as it is. */
+    private boolean inCapitals(int token) {
+        int other = token + 1;
+        while (other < size && !Character.isLetter(text.charAt(starts[other]))) {
+            other++;
+        }
+        other = other < size ? other : token - 1;
+        if (other < 0) {
+            return false;
+        }
+        String words = text.substring(starts[other], ends[other]);
+        return words.length() > 1 && words.equals(words.toUpperCase(java.util.Locale.ROOT));
     }
 
     private static String fold(String token) {
@@ -68,7 +86,7 @@ final class Passage {
         return paragraph[token];
     }
 
-    /** The token in lower case with straight apostrophes; empty outside the text. */
+    /** The token in lower case (but {@code WHO}, the body) with straight apostrophes; empty outside the text. */
     String lower(int token) {
         return token < 0 || token >= size ? "" : lower[token];
     }

@@ -60,12 +60,40 @@ final class Strangers {
             "river",
             "america");
 
+    /** Words before a place that make it another place. */
+    private static final Set<String> REGIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "greater",
+            "new",
+            "old",
+            "upper",
+            "lower",
+            "downtown",
+            "inner",
+            "outer",
+            "mainland",
+            "saint",
+            "st.",
+            "san",
+            "official");
+
     private final Passage passage;
     private final Layout layout;
     private final Named named;
     private final Map<String, NamedPerson> bySurname = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
+    /** Names of one word that are a verb's subject. */
+    private final Set<Integer> speaking = new HashSet<>();
+
     private final List<At> people = new ArrayList<>();
 
     Strangers(Reading reading, Named named) {
@@ -76,6 +104,9 @@ final class Strangers {
             Range subject = cue.subject();
             if (subject != null && !cue.passive() && !layout.isHeadline(subject.first())) {
                 introduce(subject);
+                if (subject.size() == 1) {
+                    speaking.add(subject.first());
+                }
             }
         }
         if (!bySurname.isEmpty()) {
@@ -130,7 +161,7 @@ final class Strangers {
 
     /** The name of two to four words that ends at a token: titles and labels before it are left away. */
     private @Nullable Range nameEndingAt(int last, int floor) {
-        int first = last + 1;
+        int first = isDescribed(last) ? last : last + 1;
         while (first > floor && isNameWord(first - 1)) {
             first--;
         }
@@ -143,6 +174,29 @@ final class Strangers {
             return null;
         }
         return new Range(first, last);
+    }
+
+    /**
+     * {@code Ada Paris, a teacher}, {@code Ada Paris, 34}: a family name that is a place's too, and yet not {@code East Paris, a
+     * trader in wine}.
+     */
+    private boolean isDescribed(int last) {
+        boolean place =
+                !named.countryAt(last).isEmpty() && named.countryAt(last - 1).isEmpty();
+        if (!place || REGIONS.contains(passage.lower(last - 1)) || !passage.isOneOf(last + 1, ",")) {
+            return false;
+        }
+        if (passage.isNumber(last + 2) && passage.isOneOf(last + 3, ",")) {
+            return true;
+        }
+        boolean article = passage.is(last + 2, "a") || passage.is(last + 2, "an");
+        for (int i = last + 3; article && i < last + 9 && passage.isWord(i); i++) {
+            if (Nouns.PERSON.contains(passage.lower(i))) {
+                return true;
+            }
+            article = !passage.is(i, WordClass.PREPOSITION);
+        }
+        return false;
     }
 
     private boolean isNameWord(int token) {
@@ -208,12 +262,13 @@ final class Strangers {
     private void findAgain() {
         for (int i = 0; i < passage.size(); i++) {
             NamedPerson person = isCapitalised(i) ? bySurname.get(passage.lower(i)) : null;
-            if (person == null
-                    || named.personAt(i) != null
-                    || !named.countryAt(i).isEmpty()) {
+            if (person == null || named.personAt(i) != null) {
                 continue;
             }
             int first = startOfName(i, person);
+            if (first == i && !named.countryAt(i).isEmpty() && !speaking.contains(i)) {
+                continue;
+            }
             boolean alone = first == i && !passage.isCapitalised(i - 1) && !isNameWord(i + 1);
             boolean titled = first == i && Nouns.TITLE.contains(passage.lower(i - 1));
             boolean opens = first == i && layout.sentenceStart(i) == i - 1 && !isNameWord(i + 1);

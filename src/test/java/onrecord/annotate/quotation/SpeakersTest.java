@@ -29,6 +29,12 @@ class SpeakersTest {
             Norland said the bridge was open. It said trains would follow.             | Norland    | body-pronoun
             The Interior Ministry said no. “Never,” it said.                           | Interior Ministry   | body-pronoun
             Ola Dahl, who said the bridge was open, left.                              | Ola Dahl   | relative
+            The World Health Organization (WHO) met. WHO said the bridge was open.     | World Health Organization | acronym
+            WHO say the bridge was open.                                               | WHO        | organisation
+            “It is open,” the WHO said.                                                | WHO        | organisation
+            Valda Sudland, a teacher, said no. Sudland said the bridge was open.       | Valda Sudland | unlisted-surname
+            Valda Sudland, 34, said no. She said the bridge was open.                  | Valda Sudland | pronoun
+            East Sudland, a trader in wine, said the bridge was open.                  | East Sudland  | organisation
             """)
     void aNameIsFoundAndItIsSaidHow(String body, String name, String way) {
         Attribution last = Reported.attributions(body).getLast();
