@@ -119,9 +119,28 @@ final class CueBeforeContent implements Rule {
         }
     }
 
+    /** {@code A group called “Storm” met}: its name; not {@code a plan that Berg called “Storm”}. */
+    private static boolean isNamed(Reading reading, Cue cue, Quoted quote) {
+        Range subject = cue.subject();
+        boolean bare = NAMING.contains(cue.verb().id())
+                && cue.kind() == Verbs.Kind.PAST
+                && cue.place() == Cue.Place.BEFORE
+                && cue.group() == cue.first()
+                && quote.open() == cue.last() + 1;
+        if (!bare || subject == null) {
+            return false;
+        }
+        Passage passage = reading.passage();
+        int before = subject.first() - 1;
+        boolean opens = reading.layout().sentenceStart(cue.first()) == subject.first()
+                || passage.is(before, WordClass.PREPOSITION)
+                || reading.phrases().isVerb(before);
+        return opens && passage.is(subject.first(), WordClass.DETERMINER) && !passage.isCapitalised(subject.last());
+    }
+
     private static void quotation(Reading reading, Cue cue, Complement complement, ContentBounds bounds) {
         Quoted quote = reading.quoteAt(complement.first());
-        if (reading.isUsed(quote)) {
+        if (reading.isUsed(quote) || isNamed(reading, cue, quote)) {
             return;
         }
         int end = bounds.end(cue, quote.open());

@@ -117,6 +117,8 @@ class QuotationFormsTest {
             The ‘bridge tax’ worries drivers.
             A sign on the door. “Out of Order.” Nobody came.
             The farmers’ bridge and the drivers’ road are closed.
+            A group called “Nordhaven First” met by the bridge.
+            They were seen by a user labelled “Nobody”, on a site for drivers.
             """)
     void titlesTermsAndScareMarksAreNoSpeech(String body) {
         assertThat(Reported.in(body)).isEmpty();
