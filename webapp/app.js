@@ -60,8 +60,8 @@ class OnRecord extends PageElement {
       case 'quotations': return needing(this, 'search-view', html`<search-view class="quotations" .state=${state} .status=${status}></search-view>`);
       case 'article': return needing(this, 'article-view', html`<article-view .state=${state}></article-view>`);
       case 'quotation': return needing(this, 'quotation-view', html`<quotation-view .state=${state}></quotation-view>`);
-      default: return html`<main id="content" tabindex="-1" class="page"><div class="opening">
-        <h1>There is no such page</h1><p class="lead">The address may have been cut. <a href="/">Start from the search</a>.</p></div></main>`;
+      default: return html`<main id="content" tabindex="-1" class="page"><div class="narrow-page">
+        <h1>There is no such page</h1><p>The address may have been cut. <a href="/">Start from the search</a>.</p></div></main>`;
     }
   }
 
