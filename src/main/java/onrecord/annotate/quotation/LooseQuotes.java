@@ -88,10 +88,21 @@ final class LooseQuotes implements Rule {
                 && passage.paragraph(quote.open())
                                 - passage.paragraph(Math.max(previous.last(), previous.attributionEnd()))
                         <= 1;
-        Draft draft = new Draft(
-                "loose-quote", null, "", near && previous != null ? previous.speaker() : null, Assertion.SAID);
+        Range speaker = near && previous != null ? previous.speaker() : null;
+        if (!isSpeech(passage, quote, speaker)) {
+            return;
+        }
+        Draft draft = new Draft("loose-quote", null, "", speaker, Assertion.SAID);
         reading.use(quote);
         reading.add(draft.with(Reading.range(quote)));
+    }
+
+    /** Neither a crosshead nor a caption: somebody spoke right before, or it is longer than 8 words and marks. */
+    private static boolean isSpeech(Passage passage, Quoted quote, @Nullable Range speaker) {
+        if (!passage.isWord(quote.open() + 1) && !passage.isOneOf(quote.open() + 1, "[(…’‘'$")) {
+            return false;
+        }
+        return speaker != null || quote.close() - quote.open() > 8;
     }
 
     /** What one speaker said last in the sentence right before, where that stands in the same paragraph: {@code She said no. “Never.”} */
