@@ -33,11 +33,14 @@ final class ContentBounds {
     /** As {@link #end(Cue, int)}, for the object of a verb, which ends before adverbial clauses and occasions too. */
     int endOfObject(Cue cue, int first) {
         int end = end(cue, first);
-        int name = closeOfName(cue, first, end);
+        int name = closeOfName(cue, first, layout.sentenceEnd(first));
         if (name > 0 && endsName(name + 1)) {
             return name;
         }
         for (int i = Math.max(name, first) + 1; i < end; i++) {
+            if (isLeftAtComma(i) && !passage.is(i + 1, "including")) {
+                return i;
+            }
             if (!layout.isQuoted(i) && endsObject(cue, i)) {
                 int last = i - 1;
                 return passage.isOneOf(last, ",") && last > first ? last - 1 : last;
@@ -118,6 +121,15 @@ final class ContentBounds {
         return passage.is(at, "according") && passage.is(at + 1, "to");
     }
 
+    /** {@code called them “rebels,” which …}, {@code said “no,” adding …}: a comma inside the closing mark, and the narrator behind it. */
+    boolean isLeftAtComma(int close) {
+        int next = close + 1;
+        return layout.closes(close)
+                && passage.isOneOf(close - 1, ",")
+                && (passage.is(next, WordClass.RELATIVE)
+                        || passage.lower(next).endsWith("ing") && !layout.isQuoted(next));
+    }
+
     /** Whether the words said end before a comma, a dash or the closing mark behind a comma. */
     private boolean endsAtComma(@Nullable Cue outer, int at, int first) {
         int next = at + 1;
@@ -128,7 +140,7 @@ final class ContentBounds {
 
     /** {@code as he warned}, {@code in an interview with …}: where an object ends. */
     private boolean endsObject(Cue cue, int at) {
-        if (ADVERBIAL.contains(passage.lower(at)) || goesOn(cue, at)) {
+        if (ADVERBIAL.contains(passage.lower(at)) || goesOn(cue, at) || isOthersTurn(at)) {
             return true;
         }
         if (passage.is(at, "as")) {
@@ -167,7 +179,7 @@ final class ContentBounds {
 
     private boolean endsName(int next) {
         return passage.isMark(next) && !layout.opens(next)
-                || passage.isOneOf(next - 2, ",")
+                || passage.isOneOf(next - 2, ",") && !layout.opens(next) && !layout.opens(next + 1)
                 || passage.is(next, "instead")
                 || passage.is(next, "but")
                 || passage.is(next, "and") && !layout.opens(next + 1);
@@ -183,6 +195,18 @@ final class ContentBounds {
             case ING -> passage.lower(at + 1).endsWith("ing");
             case BASE, THIRD -> false;
         };
+    }
+
+    /** {@code praised the plan and Berg called for more}: what somebody else said, with a subject of its own. */
+    private boolean isOthersTurn(int at) {
+        if (!passage.is(at, "and") && !passage.is(at, "but")) {
+            return false;
+        }
+        Cue next = verbNear(at + 1);
+        return next != null
+                && next.place() == Cue.Place.BEFORE
+                && next.subject() != null
+                && next.subject().first() == at + 1;
     }
 
     /** What stands behind a comma and rarely belongs to the object before it. */

@@ -108,9 +108,12 @@ final class CueBeforeContent implements Rule {
             return;
         }
         Passage passage = reading.passage();
-        if (passage.is(before, "what") || passage.is(before, "who") || passage.is(before, "whom")) {
+        if (passage.is(before, "what")
+                || passage.is(before, "who")
+                || passage.is(before, "whom")
+                || passage.is(before, "which")) {
             draft.with(new Range(before, before));
-        } else if (passage.is(before, "that") || passage.is(before, "which")) {
+        } else if (passage.is(before, "that")) {
             int noun = passage.isOneOf(before - 1, ",") ? before - 2 : before - 1;
             Range thing = reading.phrases().endingAt(noun, reading.layout().sentenceStart(before));
             if (thing != null && !reading.phrases().isVerb(noun)) {
@@ -144,7 +147,9 @@ final class CueBeforeContent implements Rule {
             return;
         }
         int end = bounds.end(cue, quote.open());
-        boolean whole = end <= quote.close() || reading.passage().isOneOf(quote.close() - 1, ".?!");
+        boolean whole = end <= quote.close()
+                || reading.passage().isOneOf(quote.close() - 1, ".?!")
+                || bounds.isLeftAtComma(quote.close());
         Range content = whole ? Reading.range(quote) : new Range(quote.open(), end);
         String name = whole ? "cue-quote" : "cue-quote-mixed";
         Draft draft = Draft.of(cue.place() == Cue.Place.SHARED ? name + "-shared" : name, cue)

@@ -98,7 +98,7 @@ final class QuoteBesideCue implements Rule {
         }
         int end = layout.sentenceEnd(cue.last());
         int rest = cue.end() + 2;
-        if (reading.passage().isOneOf(rest - 1, ",") && rest < end && isUnfinished(reading, draft, rest)) {
+        if (reading.passage().isOneOf(rest - 1, ",") && rest < end && isUnfinished(reading, cue, draft, rest)) {
             Range more = new Range(rest, Math.max(rest, new ContentBounds(reading).end(cue, rest)));
             draft.with(more);
             reading.useQuotesIn(more);
@@ -107,6 +107,12 @@ final class QuoteBesideCue implements Rule {
         int limit = Math.min(end, cue.last() + 45);
         for (int i = cue.end() + 1; i < limit; i++) {
             if (reading.cueAt(i) != null && !layout.isQuoted(i)) {
+                return;
+            }
+            if (reading.passage().is(i, "that") && reading.passage().isOneOf(i - 1, ",") && !layout.isQuoted(i)) {
+                Range more = new Range(i, new ContentBounds(reading).end(cue, i));
+                draft.with(more);
+                reading.useQuotesIn(more);
                 return;
             }
             if (layout.opens(i) && reading.passage().isOneOf(i - 1, ",:—–") && !reading.isUsed(reading.quoteAt(i))) {
@@ -119,7 +125,7 @@ final class QuoteBesideCue implements Rule {
     }
 
     /** {@code The plan “would fail,” she said, if nothing changed}: the sentence of the words said goes on behind the cue. */
-    private static boolean isUnfinished(Reading reading, Draft draft, int rest) {
+    private static boolean isUnfinished(Reading reading, Cue cue, Draft draft, int rest) {
         Passage passage = reading.passage();
         if (passage.is(rest, "to")
                 || passage.is(rest, "that")
@@ -127,7 +133,8 @@ final class QuoteBesideCue implements Rule {
                 || passage.is(rest, WordClass.MODAL)) {
             return true;
         }
-        return !reading.layout().opens(draft.first())
+        return cue.place() != Cue.Place.BEHIND
+                && !reading.layout().opens(draft.first())
                 && reading.cueAt(rest) == null
                 && !passage.lower(rest).endsWith("ing")
                 && !passage.is(rest, WordClass.RELATIVE)

@@ -66,6 +66,36 @@ class QuotationFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Berg called the offer “a joke,” drawing loud jeers.                  | the offer “a joke,”                            | Berg
+            Berg called the mayor a “drifter,” a “coward” and “lost.”            | the mayor a “drifter,” a “coward” and “lost.”  | Berg
+            They dropped the old tax, which Berg called “a relic.”               | which “a relic.”                               | Berg
+            Berg denounced the “rebels,” who left the town.                      | the “rebels,”                                  | Berg
+            The bridge is “open at last,” said Ada Berg, a local councillor.     | The bridge is “open at last,”                  | Ada Berg
+            “We are worried,” Berg wrote in a letter, that “nothing moves.”      | “We are worried,” that “nothing moves.”        | Berg
+            """)
+    void wordsPartlyInMarks(String body, String words, String speaker) {
+        says(body, words, speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The workers are still here.\\n\\n“Ties that last.”\\n\\nThe office opened in the spring.
+            The workers are still here.\\n\\n“A bridge to everywhere.”\\n\\nThe office opened in the spring.
+            """)
+    void crossheadsThatNobodySays(String body) {
+        assertThat(Reported.in(body.replace("\\n", "\n"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Berg praised the new bridge and Moe demanded a second one. | the new bridge | a second one
+            """)
+    void whatTwoPeopleSayInOneSentence(String body, String first, String second) {
+        assertThat(Reported.in(body)).extracting(Quotation::text).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             — The bridge is open, said Ada Berg.      | The bridge is open | Ada Berg
             – The bridge is open, Berg said.          | The bridge is open | Berg
             — Is the bridge open? asked Ada Berg.     | Is the bridge open? | Ada Berg
