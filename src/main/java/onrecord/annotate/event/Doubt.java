@@ -76,14 +76,22 @@ final class Doubt {
     /** "a bombing plot", "air strike fears": what stands behind the name of an event that has not happened. */
     private static final Set<String> OF_MIND = WordList.of("""
             plot plots threat threats fear fears risk risks plan plans warning warnings drill drills prevention elusive
+            policy policies program programs programme programmes memo memos
             """);
+
+    /** "a coup was not underway". */
+    private static final Set<String> GOING_ON = Set.of("underway", "happening", "occurring");
+
+    /** "an invasion could": one of a kind that nobody has seen yet. */
+    private static final Set<String> CONDITIONALS = Set.of("could", "would", "might", "may");
 
     /** Whether a mood lets the event stand between two indexes; the words before it decide, and "was foiled" behind it. */
     static boolean allows(Mood mood, Clause clause, int start, int behind) {
         if (mood == Mood.ANY) {
             return true;
         }
-        if (mood == Mood.FACT && (clause.isQuestion() || isUndone(clause, behind))) {
+        if (mood == Mood.FACT
+                && (clause.isQuestion() || isUndone(clause, behind) || isImagined(clause, start, behind))) {
             return false;
         }
         if (mood == Mood.FACT && isPurpose(clause, start)) {
@@ -143,12 +151,24 @@ final class Doubt {
         }
         boolean be = false;
         for (int i = behind; i < behind + UNDONE_REACH && i < clause.size() && !clause.isBoundary(i); i++) {
-            if (be && UNDONE.contains(clause.lower(i))) {
+            boolean absent = clause.lower(i).equals("not") && GOING_ON.contains(clause.lower(i + 1));
+            if (be && (absent || UNDONE.contains(clause.lower(i)))) {
                 return true;
             }
             be |= BE.contains(clause.lower(i));
         }
         return false;
+    }
+
+    private static boolean isImagined(Clause clause, int start, int behind) {
+        if (!CONDITIONALS.contains(clause.lower(behind))) {
+            return false;
+        }
+        int at = start - 1;
+        while (at > 0 && start - at <= 3 && !FunctionWords.DETERMINERS.contains(clause.lower(at))) {
+            at--;
+        }
+        return clause.lower(at).equals("a") || clause.lower(at).equals("an");
     }
 
     private static boolean isSupposition(String word, int at, int start, Clause clause) {

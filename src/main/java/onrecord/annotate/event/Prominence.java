@@ -39,6 +39,9 @@ final class Prominence {
     /** A sentence of at most this many words and marks may be a picture's credit. */
     private static final int CREDIT = 14;
 
+    /** A caption in a gallery is this many words and marks long at most, up to the button that hides it. */
+    private static final int GALLERY = 80;
+
     private static final Set<String> CREDITS = Set.of(
             "hide caption",
             "toggle caption",
@@ -94,6 +97,25 @@ final class Prominence {
             String word = text.tokens().get(i).lower();
             String following = text.tokens().get(i + 1).lower();
             if (CREDITS.contains(word + " " + following)) {
+                return true;
+            }
+        }
+        return isInGallery(text, sentence);
+    }
+
+    /** Captions of many sentences end with "Hide Caption" where a gallery was saved as text. */
+    private static boolean isInGallery(StructuredText text, Sentence sentence) {
+        int last = sentence.endToken();
+        for (int i = sentence.index() + 1; i < text.sentences().size() && last < sentence.endToken() + GALLERY; i++) {
+            Sentence next = text.sentences().get(i);
+            last = next.endToken();
+            if (next.paragraph() != sentence.paragraph()) {
+                last = next.firstToken();
+                break;
+            }
+        }
+        for (int i = sentence.endToken(); i + 1 < last; i++) {
+            if (text.tokens().get(i).is("hide") && text.tokens().get(i + 1).is("caption")) {
                 return true;
             }
         }

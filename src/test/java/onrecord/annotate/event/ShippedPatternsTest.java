@@ -99,7 +99,17 @@ class ShippedPatternsTest {
                 "ceasefire | Both sides refused to sign a ceasefire.",
                 "sanctions | Norway will not impose sanctions on the bank.",
                 "invasion | The parade recalls the invasion of 1940, 80 years ago.",
-                "execution | Police foiled a beheading plot."
+                "execution | Police foiled a beheading plot.",
+                "execution | Students sat in a tent hung with three portraits of the cleric.",
+                "drone-strike | The senator questioned the drone strike policies on Monday.",
+                "coup | The general said that a coup was not underway on Monday.",
+                "invasion | A Norwegian ground invasion could cost many lives.",
+                "attack-on-civilians | The parade was perfectly executed on Monday.",
+                "restriction | U.N. Secretary-General Ban Ki-moon Arrives in Norway on Monday.",
+                "territory-handed-over | The second helicopter returned to the base on Monday.",
+                "air-strike | The king met a plane carrying the bodies of two soldiers killed abroad.",
+                "threat | Neighbours are terrified that Norway will retaliate.",
+                "air-strike | Warplanes bombed a warehouse. The fire was seen far away for days. Hide Caption 3 of 9"
             })
     void whatIsDeniedFearedCalledForOrLongPastIsNot(String type, String sentence) {
         assertThat(types(sentence)).doesNotContain(type);
