@@ -1,6 +1,5 @@
 package onrecord.annotate.quotation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import onrecord.annotate.quotation.Named.At;
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Resolves pronouns that speak. "He" and "she" mean the subject of the sentence so far, else of a sentence before in this
  * paragraph or the two above, where that person's gender fits; a pronoun of the same gender on the way means the same person.
- * "It" and "they" mean the body that spoke last, "they" also the nameless people who did. Somebody unknown in such a place
- * leaves the pronoun open.
+ * Somebody unknown in such a place leaves the pronoun open. For "it" and "they" see {@link BodyPronouns}.
  */
 final class Pronouns {
     /** Sentences that are looked at, the pronoun's own one included. */
@@ -48,6 +46,8 @@ final class Pronouns {
     private final Speakers speakers;
     private final Identities identities;
     private final RoleBook roles;
+    private final Antecedents antecedents;
+    private final BodyPronouns bodies;
 
     Pronouns(Reading reading, Named named, Speakers speakers, Identities identities, RoleBook roles) {
         this.passage = reading.passage();
@@ -58,6 +58,8 @@ final class Pronouns {
         this.speakers = speakers;
         this.identities = identities;
         this.roles = roles;
+        this.antecedents = new Antecedents(reading);
+        this.bodies = new BodyPronouns(reading, named, speakers, antecedents);
     }
 
     /** Who is meant by the pronoun at a range of one token. */
@@ -71,7 +73,7 @@ final class Pronouns {
                     : identities.again(pronoun, person, Way.PRONOUN);
         }
         if (passage.is(token, "it") || passage.is(token, "they")) {
-            Identity body = body(token);
+            Identity body = bodies.read(token);
             if (body != null) {
                 return identities.again(pronoun, body, Way.BODY_PRONOUN);
             }
@@ -120,23 +122,13 @@ final class Pronouns {
         boolean adjunct = passage.is(start, WordClass.SUBORDINATOR)
                 || passage.is(start, WordClass.PREPOSITION)
                 || passage.is(start, WordClass.COORDINATOR);
-        return passage.isOneOf(token - 1, ",—–") && !adjunct && cueOf(token) != null;
+        return passage.isOneOf(token - 1, ",—–") && !adjunct && antecedents.cueOf(token) != null;
     }
 
     private boolean mayBe(Range subject, Gender gender) {
         Identity identity = speakers.identity(subject);
         boolean person = identity.isKnown() && identity.speaker().type() == Type.PERSON;
         return person ? fits(identity, gender) : !identity.isKnown() && couldBePerson(subject);
-    }
-
-    private @Nullable Cue cueOf(int token) {
-        Range pronoun = new Range(token, token);
-        for (Cue cue : cues) {
-            if (pronoun.equals(cue.subject())) {
-                return cue;
-            }
-        }
-        return null;
     }
 
     private record Answer(@Nullable Identity identity, boolean stop) {
@@ -149,7 +141,7 @@ final class Pronouns {
      * gender in another place only, leaves the pronoun open: measured by hand, such guesses were wrong one time in three.
      */
     private Answer inSentence(int start, int before, Gender gender) {
-        for (Range subject : subjects(start, before)) {
+        for (Range subject : antecedents.subjects(start, before)) {
             if (passage.is(subject.first(), WordClass.PERSONAL) || passage.is(subject.first(), WordClass.RELATIVE)) {
                 if (subject.size() == 1 && gender(subject.first()) == gender) {
                     Identity same = speakers.identity(subject);
@@ -262,42 +254,6 @@ final class Pronouns {
         return false;
     }
 
-    private List<Range> subjects(int start, int before) {
-        List<Range> subjects = new ArrayList<>();
-        Range main = phrases.subjectFrom(start, Math.min(before, layout.sentenceEnd(start) + 1));
-        if (main != null && !layout.isQuoted(main.first()) && !isCredit(main)) {
-            subjects.add(main);
-        }
-        for (Cue cue : cues) {
-            Range subject = cue.subject();
-            if (subject != null
-                    && cue.first() >= start
-                    && subject.last() < before
-                    && cue.first() < before
-                    && !subjects.contains(subject)) {
-                subjects.add(closes(cue, subject, before) ? 0 : subjects.size(), subject);
-            }
-        }
-        return subjects;
-    }
-
-    /** {@code He left, the envoy said.}: who speaks at the end of a sentence spoke all of it. */
-    private boolean closes(Cue cue, Range subject, int before) {
-        return passage.isOneOf(subject.first() - 1, ",")
-                && cue.last() + 2 >= layout.sentenceEnd(cue.last())
-                && layout.sentenceEnd(cue.last()) < before;
-    }
-
-    /** {@code AGENCY/Ada Berg}, under a picture. */
-    private boolean isCredit(Range subject) {
-        for (int i = subject.first() - 1; i <= subject.last(); i++) {
-            if (passage.is(i, "/") || passage.lower(i).indexOf('/') > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a phrase without a known name may mean a person: an unknown name, "the senator". */
     private boolean couldBePerson(Range subject) {
         SpeakerPhrase phrase = SpeakerPhrase.of(passage, named, subject);
@@ -310,78 +266,6 @@ final class Pronouns {
                 && subject.size() == 1
                 && !passage.is(phrase.head(), WordClass.DETERMINER);
         return Nouns.PERSON.contains(head) || (name || firstName) && !body;
-    }
-
-    /** The body, or the nameless people, who spoke last in this paragraph or the one before. */
-    private @Nullable Identity body(int token) {
-        boolean they = passage.is(token, "they");
-        if (!they && !speaks(token)) {
-            return null;
-        }
-        boolean another = namesBody(layout.sentenceStart(token), token);
-        int at = token;
-        for (int sentence = 0; sentence < 3; sentence++) {
-            int start = layout.sentenceStart(at);
-            for (Range subject : subjects(start, at == token ? token : at + 1)) {
-                if (isDateline(subject)) {
-                    continue;
-                }
-                Identity identity = speakers.identity(subject);
-                Type type = identity.speaker().type();
-                boolean body = type == Type.ORGANISATION || !they && type == Type.GOVERNMENT;
-                if (they && body && hasPeople(start, at)) {
-                    return null;
-                }
-                if (identity.isKnown() && body || they && type == Type.GROUP) {
-                    return identity;
-                }
-                if (they || !identity.isKnown() && type != Type.PERSON && type != Type.GROUP) {
-                    return null;
-                }
-            }
-            at = start - 1;
-            if (another || at < 0 || passage.paragraph(at) < passage.paragraph(token) - 1) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean namesBody(int start, int before) {
-        for (int i = start; i < before; i++) {
-            String word = passage.lower(i);
-            boolean body = Nouns.GOVERNMENT.contains(word) || Nouns.ORGANISATION.contains(word);
-            if (!layout.isQuoted(i) && (body || !named.countryAt(i).isEmpty())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasPeople(int start, int before) {
-        for (int i = start; i < before; i++) {
-            if (Nouns.PEOPLE.contains(passage.lower(i)) || named.personAt(i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code NORDHAVEN, Oct. 2 —}. */
-    private boolean isDateline(Range subject) {
-        int first = subject.first();
-        boolean opens = first == 0 || passage.paragraph(first - 1) != passage.paragraph(first);
-        String words = passage.words(first, subject.last());
-        return opens && passage.isMark(subject.last() + 1) && words.equals(words.toUpperCase(java.util.Locale.ROOT));
-    }
-
-    /** Whether the pronoun's verb is one that things do not do: "it said", not "it suggests". */
-    private boolean speaks(int token) {
-        if (passage.is(token + 1, WordClass.BE) || passage.is(token + 1, "became")) {
-            return false;
-        }
-        Cue cue = cueOf(token);
-        return cue != null && Sieve.isOfSpeakers(cue.verb().id());
     }
 
     private boolean fits(Identity identity, Gender gender) {
