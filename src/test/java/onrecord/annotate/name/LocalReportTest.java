@@ -3,13 +3,10 @@ package onrecord.annotate.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.TreeMap;
 import onrecord.annotate.text.ArticleText;
 import onrecord.article.Article;
-import onrecord.article.ArticleId;
 import onrecord.article.Facet;
-import onrecord.article.Provenance;
-import onrecord.article.Publication;
+import onrecord.fixture.ArticleBuilder;
 import onrecord.vocabulary.VocabularyReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,18 +53,8 @@ class LocalReportTest {
     }
 
     private String mentions(String body) {
-        Article article = new Article(
-                new ArticleId("test"),
-                "",
-                false,
-                body,
-                "",
-                "",
-                "",
-                Publication.UNKNOWN,
-                "en",
-                new TreeMap<>(),
-                new Provenance("test", "", "test/1", "0".repeat(64), null));
+        Article article =
+                ArticleBuilder.article("test").title("").body(body).build().article();
         List<String> mentions = tagger.tag(article, ArticleText.of(article)).mentions(Facet.COUNTRY).stream()
                 .map(mention -> mention.id() + " " + mention.rule())
                 .toList();

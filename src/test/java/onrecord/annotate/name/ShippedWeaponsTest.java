@@ -3,14 +3,11 @@ package onrecord.annotate.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import onrecord.annotate.text.ArticleText;
 import onrecord.article.Article;
-import onrecord.article.ArticleId;
 import onrecord.article.Facet;
-import onrecord.article.Provenance;
-import onrecord.article.Publication;
+import onrecord.fixture.ArticleBuilder;
 import onrecord.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,18 +67,8 @@ class ShippedWeaponsTest {
                 "An F16, an F 16 and an F-16 landed. | F16",
             })
     void aWordIsAWeaponInTheRightCompanyOnly(String body, String first) {
-        Article article = new Article(
-                new ArticleId("test"),
-                "",
-                false,
-                body,
-                "",
-                "",
-                "",
-                Publication.UNKNOWN,
-                "en",
-                new TreeMap<>(),
-                new Provenance("test", "", "test/1", "0".repeat(64), null));
+        Article article =
+                ArticleBuilder.article("test").title("").body(body).build().article();
         String found = tagger.tag(article, ArticleText.of(article)).mentions(Facet.WEAPON).stream()
                 .map(mention -> mention.span().of(body))
                 .collect(Collectors.joining(", "));
