@@ -96,6 +96,8 @@ final class ArticleDocuments {
         new FacetTerms().addPublication(annotated).addSaying(quotation).addTo(document, Schema.FACETS);
         new FacetTerms().addNamed(quotation, annotated).addTo(document, Schema.OWN_FACETS);
         new FacetTerms().addNamed(annotated).addTo(document, Schema.ARTICLE_FACETS);
+        QuotationWording.of(quotation.text()).addTo(document);
+        SpeechTerm.all(quotation).forEach(term -> term.addTo(document));
         names(quotation).forEach(name -> document.add(new Field(Schema.NAMES, name.text(), NAMES)));
         QuotationHit hit = QuotationHits.unmarked(stored, quotation);
         document.add(new StoredField(Schema.RECORD, StoredRecord.of(hit)));

@@ -22,7 +22,7 @@ import org.apache.lucene.search.SortField;
 final class Schema {
 
     /** Goes up when documents that an earlier program made can no longer be searched; such an archive is reindexed. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /** Term: the article's id; in {@code quotations} the quotation's. */
     static final String ID = "id";
@@ -74,6 +74,15 @@ final class Schema {
 
     /** The words of a quotation. */
     static final String QUOTED = "quoted";
+
+    /** Key of a quotation's whole wording: term and doc value; absent for few words. See {@link onrecord.article.SaidWords}. */
+    static final String WORDING = "wording";
+
+    /** The words of a quotation as numbers of four bytes each: binary doc value of those that have a {@link #WORDING}. */
+    static final String WORDING_WORDS = "wording.words";
+
+    /** As whom its speakers are printed, see {@link SpeechTerm}: doc values of the quotations index. */
+    static final String SPEECH = "speech";
 
     /** The byline's words. */
     static final String AUTHOR = "author";
