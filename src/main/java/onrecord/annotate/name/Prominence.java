@@ -19,8 +19,14 @@ public final class Prominence {
     private static final double IN_TITLE = 2.0;
     private static final double IN_FIRST_PARAGRAPH = 1.0;
 
-    /** A demonym ("French officials said") speaks of a country less than its name does. */
-    private static final double DEMONYM = 0.8;
+    /**
+     * What a kind of name weighs; the others 1. A town says where something happened, so speaks of a country more than its
+     * name does, which often stands for those who comment from afar; a demonym ("French officials said") or an agency of
+     * it does so less. From the development halves of four sets of news with their countries, where all from 1.3 to 2 serve
+     * alike.
+     */
+    private static final Map<String, Double> BY_RULE =
+            Map.of("city", 1.3, "capital", 1.3, "region", 1.3, "demonym", 0.8, "body", 0.8, "metonym", 0.8);
 
     private final ArticleText text;
 
@@ -41,7 +47,7 @@ public final class Prominence {
                         ? 1 + IN_TITLE
                         : lead.contains(mention.span()) ? 1 + IN_FIRST_PARAGRAPH : 1;
                 counts.merge(mention.id(), 1, Integer::sum);
-                double share = mention.rule().equals("demonym") ? DEMONYM : 1;
+                double share = facet == Facet.COUNTRY ? BY_RULE.getOrDefault(mention.rule(), 1.0) : 1;
                 weights.merge(mention.id(), share * weight, Double::sum);
             }
         }
