@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.article.ArticleId;
 
 /**
@@ -39,6 +40,16 @@ public interface Archive extends Closeable {
 
     /** What is known of a quotation whose id is gone; empty if nothing of its article is left, or it is no id of a quotation. */
     Optional<FormerQuotation> formerQuotation(String id) throws IOException;
+
+    /** Quotations that may hold these words. */
+    Likely<QuotationHit> quotationsLike(WordsSought sought) throws IOException;
+
+    /**
+     * Articles that may hold these words in title or body.
+     *
+     * @param besides articles to leave out
+     */
+    Likely<StoredArticle> articlesLike(WordsSought sought, Set<ArticleId> besides) throws IOException;
 
     FacetCounts facetValues(FacetValuesRequest request) throws IOException;
 

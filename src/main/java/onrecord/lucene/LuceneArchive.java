@@ -15,6 +15,7 @@ import onrecord.archive.FormerQuotation;
 import onrecord.archive.Found;
 import onrecord.archive.Histogram;
 import onrecord.archive.Kind;
+import onrecord.archive.Likely;
 import onrecord.archive.Narrowing;
 import onrecord.archive.QuotationHit;
 import onrecord.archive.ResultSet;
@@ -23,6 +24,7 @@ import onrecord.archive.Sort;
 import onrecord.archive.Status;
 import onrecord.archive.StoredArticle;
 import onrecord.archive.VersionSummary;
+import onrecord.archive.WordsSought;
 import onrecord.article.ArticleId;
 import onrecord.article.Facet;
 import onrecord.article.QuotationId;
@@ -140,6 +142,16 @@ public final class LuceneArchive implements Archive {
     public Optional<FormerQuotation> formerQuotation(String id) throws IOException {
         Optional<QuotationId> gone = QuotationId.parse(id);
         return gone.isEmpty() ? Optional.empty() : ask(session -> new FormerQuotations(session).find(gone.get()));
+    }
+
+    @Override
+    public Likely<QuotationHit> quotationsLike(WordsSought sought) throws IOException {
+        return ask(session -> new LikelyTexts(session, sought).quotations());
+    }
+
+    @Override
+    public Likely<StoredArticle> articlesLike(WordsSought sought, Set<ArticleId> besides) throws IOException {
+        return ask(session -> new LikelyTexts(session, sought).articles(besides));
     }
 
     @Override

@@ -14,7 +14,7 @@ import onrecord.article.Facet;
 import org.junit.jupiter.api.Test;
 
 /** What every engine must find, count, mark and order; each topic adds to the one below it. */
-public abstract class SearchContract extends CountingContract {
+public abstract class SearchContract extends LikelyContract {
 
     @Test
     void quotationsAreFoundByTheirWordsNotTheirArticles() throws IOException {
