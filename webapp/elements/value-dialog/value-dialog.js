@@ -47,14 +47,15 @@ class ValueDialog extends PageElement {
       .foot=${told && !problem ? this.foot(told) : null}></page-dialog>`;
   }
 
-  facts({ kind, known, path = [], description, country, roles = [], checked, source, aliases = [] }) {
+  facts({ kind, known, path = [], description, country, roles = [], bearers = [], checked, source, aliases = [] }) {
     const rows = [
       ['Is', kind ?? html`${FACETS[this.facet].one} <span class="quiet">as printed; not in the vocabulary, so nothing more is known</span>`],
       ['Meaning', description],
+      ['May be', bearers.length && this.bearers(bearers)],
       ['Within', path.length > 1 && this.classes(path.slice(0, -1))],
       [this.facet === 'weapon' ? 'Made in' : 'Country', country?.label],
       ...Object.entries(KINDS).map(([as, says]) => [says, names(aliases, as)]),
-      ['Source', known && linked(source)],
+      ['Source', known && source && linked(source)],
     ];
     return html`<dl class="facts">${rows.filter(([, value]) => value).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
       ${roles.length ? this.roles(roles, checked) : nothing}`;
@@ -63,6 +64,11 @@ class ValueDialog extends PageElement {
   classes(path) {
     return path.map(({ id, label }, index) => html`${index ? ' › ' : ''}<a
       href=${href({ ...this.state, overlay: valueOverlay(this.facet, id) })}>${label}</a>`);
+  }
+
+  bearers(bearers) {
+    return bearers.map(({ id, label, roles }, index) => html`${index ? ', or ' : ''}<a
+      href=${href({ ...this.state, overlay: valueOverlay(this.facet, id) })}>${label}</a>${roles.length ? ` (${roles[0].label}${roles[0].country ? `, ${roles[0].country.label}` : ''})` : ''}`);
   }
 
   roles(roles, checked) {

@@ -3,8 +3,10 @@ package onrecord.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import onrecord.article.AmbiguousName;
 import onrecord.article.Facet;
 import onrecord.json.Json;
 import onrecord.vocabulary.Alias;
@@ -35,7 +37,7 @@ final class ValueCards {
     Optional<ObjectNode> card(Facet facet, String id) {
         return switch (facet) {
             case COUNTRY -> vocabulary.country(id).map(ValueCards::country);
-            case PERSON, SPEAKER -> vocabulary.person(id).map(this::person);
+            case PERSON, SPEAKER -> vocabulary.person(id).map(this::person).or(() -> ambiguous(id));
             case WEAPON -> vocabulary.weapons().find(id).map(this::weapon);
             case EVENT -> vocabulary.eventTypes().find(id).map(this::event);
             case VERB ->
@@ -63,6 +65,30 @@ final class ValueCards {
         node.set("roles", Json.array(person.roles(), this::role));
         var checked = person.checked();
         return node.put("checked", checked == null ? null : checked.text());
+    }
+
+    /** A name that several people of the vocabulary bear, for where nothing told who is meant. */
+    private Optional<ObjectNode> ambiguous(String id) {
+        List<Person> bearers = vocabulary.people().stream()
+                .filter(person -> person.fullNames().stream()
+                        .anyMatch(name -> AmbiguousName.id(name.text()).equals(id)))
+                .toList();
+        if (bearers.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = bearers.getFirst().fullNames().stream()
+                .map(Alias::text)
+                .filter(text -> AmbiguousName.id(text).equals(id))
+                .findFirst()
+                .orElse(id);
+        var node = card(AmbiguousName.label(name), "name of two or more people", "");
+        node.put("description", "Two or more people of this name; the articles do not tell which of them is meant.");
+        node.set("bearers", Json.array(bearers, bearer -> {
+            var each = labelled(bearer.id(), Optional.of(bearer));
+            each.set("roles", Json.array(bearer.roles(), this::role));
+            return each;
+        }));
+        return Optional.of(node);
     }
 
     private ObjectNode role(Tenure tenure) {

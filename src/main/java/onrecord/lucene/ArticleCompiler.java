@@ -110,7 +110,8 @@ final class ArticleCompiler extends QueryCompiler {
     }
 
     @Override
-    Query value(Facet facet, List<String> ids) throws IOException {
+    Query value(Facet facet, List<String> chosen) throws IOException {
+        List<String> ids = texts.everId(facet, chosen);
         return facet.ofArticles() ? values(Schema.FACETS, facet, ids) : join.articlesWithQuotationValue(facet, ids);
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import onrecord.query.Labels;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,8 +16,13 @@ import org.apache.lucene.index.LeafReaderContext;
  */
 final class Columns {
 
-    private final FacetDictionary dictionary = new FacetDictionary();
+    private final FacetDictionary dictionary;
     private final Map<IndexReader.CacheKey, SegmentColumns> segments = new ConcurrentHashMap<>();
+
+    /** @param labels tells which ids lead to others by now */
+    Columns(Labels labels) {
+        this.dictionary = new FacetDictionary(labels);
+    }
 
     FacetDictionary dictionary() {
         return dictionary;

@@ -1,6 +1,7 @@
 package onrecord.lucene;
 
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -24,6 +25,8 @@ record FacetColumn(int[] starts, int[] values) {
             ordinals[i] = dictionary.add(
                     FacetTerm.of(term).orElseThrow(() -> new IOException("not a facet value: " + field + " " + term)));
         }
+        // Only an id that was merged into another gives two terms one ordinal.
+        boolean merges = IntStream.of(ordinals).distinct().count() < ordinals.length;
         int[] starts = new int[segment.maxDoc() + 1];
         int[] values = new int[segment.maxDoc()];
         int count = 0;
@@ -34,13 +37,26 @@ record FacetColumn(int[] starts, int[] values) {
             }
             int here = stored.docValueCount();
             values = ArrayUtil.grow(values, count + here);
+            int first = count;
             for (int i = 0; i < here; i++) {
-                values[count++] = ordinals[(int) stored.nextOrd()];
+                int ordinal = ordinals[(int) stored.nextOrd()];
+                if (!merges || !contains(values, first, count, ordinal)) {
+                    values[count++] = ordinal;
+                }
             }
         }
         while (next < starts.length) {
             starts[next++] = count;
         }
         return new FacetColumn(starts, ArrayUtil.copyOfSubArray(values, 0, count));
+    }
+
+    private static boolean contains(int[] values, int from, int to, int ordinal) {
+        for (int i = from; i < to; i++) {
+            if (values[i] == ordinal) {
+                return true;
+            }
+        }
+        return false;
     }
 }

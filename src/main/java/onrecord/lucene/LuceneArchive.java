@@ -65,7 +65,7 @@ public final class LuceneArchive implements Archive {
      * @throws IOException if there is none and none can be made, or if it is damaged
      */
     public static LuceneArchive open(Path data, Labels labels, SearchLimits limits) throws IOException {
-        Snapshots snapshots = Snapshots.open(new ArchiveFolder(data), new ArticleDocuments());
+        Snapshots snapshots = Snapshots.open(new ArchiveFolder(data), new ArticleDocuments(), labels);
         var archive = new LuceneArchive(snapshots, labels, limits);
         archive.warmUp();
         return archive;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.query.Labels;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
@@ -19,12 +20,18 @@ final class OpenGeneration {
     private final Closeable mark;
     private final Directory articles;
     private final Directory quotations;
-    private final Columns columns = new Columns();
+    private final Columns columns;
     private final AtomicInteger users = new AtomicInteger(1);
 
     private OpenGeneration(
-            ArchiveFolder folder, String name, Closeable mark, Directory articles, Directory quotations) {
+            ArchiveFolder folder,
+            String name,
+            Closeable mark,
+            Directory articles,
+            Directory quotations,
+            Columns columns) {
         this.folder = folder;
+        this.columns = columns;
         this.name = name;
         this.mark = mark;
         this.articles = articles;
@@ -36,13 +43,13 @@ final class OpenGeneration {
      *
      * @throws java.nio.file.NoSuchFileException if the generation was removed
      */
-    static OpenGeneration open(ArchiveFolder folder, String name) throws IOException {
+    static OpenGeneration open(ArchiveFolder folder, String name, Labels labels) throws IOException {
         Path path = folder.generations().at(name);
         Closeable mark = ReaderMark.set(path);
         Directory articles = null;
         try {
             articles = folder.articles(path);
-            return new OpenGeneration(folder, name, mark, articles, folder.quotations(path));
+            return new OpenGeneration(folder, name, mark, articles, folder.quotations(path), new Columns(labels));
         } catch (IOException | RuntimeException failure) {
             IOUtils.closeWhileHandlingException(articles, mark);
             throw failure;

@@ -59,7 +59,7 @@ final class QuotationCompiler extends QueryCompiler {
 
     @Override
     Query value(Facet facet, List<String> ids) {
-        return values(field(facet, articleScope), facet, ids);
+        return values(field(facet, articleScope), facet, texts.everId(facet, ids));
     }
 
     /** The field of the quotations index that holds a facet. */

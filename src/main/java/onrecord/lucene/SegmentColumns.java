@@ -31,7 +31,7 @@ final class SegmentColumns {
         TermsEnum terms = names.iterator();
         for (BytesRef term = terms.next(); term != null; term = terms.next()) {
             ValueName name = ValueName.of(term.utf8ToString());
-            dictionary.name(name.value(), name.label(), name.path());
+            dictionary.name(name.value(), name.label(), name.path(), terms.docFreq());
         }
     }
 

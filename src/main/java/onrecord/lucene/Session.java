@@ -88,8 +88,8 @@ final class Session {
     }
 
     Search search(Narrowing narrowing, TimeLimit until) throws IOException {
-        TextQueries queries =
-                texts.computeIfAbsent(narrowing.variants(), variants -> new TextQueries(patterns(narrowing), words));
+        TextQueries queries = texts.computeIfAbsent(
+                narrowing.variants(), variants -> new TextQueries(patterns(narrowing), words, labels));
         return new Search(snapshot.articles(), snapshot.quotations(), queries, until);
     }
 

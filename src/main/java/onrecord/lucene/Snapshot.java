@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.archive.VocabularyUse;
+import onrecord.query.Labels;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.Term;
@@ -43,8 +44,8 @@ final class Snapshot implements Closeable {
      *
      * @throws NoSuchBatchException if the batch is not there, perhaps because the archive has moved on
      */
-    static Snapshot open(ArchiveFolder folder, Current current) throws IOException {
-        OpenGeneration generation = OpenGeneration.open(folder, current.generation());
+    static Snapshot open(ArchiveFolder folder, Current current, Labels labels) throws IOException {
+        OpenGeneration generation = OpenGeneration.open(folder, current.generation(), labels);
         try {
             return open(generation, current.batch(), null);
         } finally {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import onrecord.query.Labels;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,14 +39,16 @@ final class Snapshots implements Closeable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ArchiveFolder folder;
+    private final Labels labels;
     private final ReentrantLock looking = new ReentrantLock();
 
     private volatile Snapshot live;
     private volatile long lookedAt;
     private volatile boolean closed;
 
-    private Snapshots(ArchiveFolder folder, Snapshot live) {
+    private Snapshots(ArchiveFolder folder, Labels labels, Snapshot live) {
         this.folder = folder;
+        this.labels = labels;
         this.live = live;
         this.lookedAt = System.nanoTime();
     }
@@ -55,7 +58,7 @@ final class Snapshots implements Closeable {
      *
      * @throws IOException if there is none and none can be made, or if it is damaged
      */
-    static Snapshots open(ArchiveFolder folder, ArticleDocuments documents) throws IOException {
+    static Snapshots open(ArchiveFolder folder, ArticleDocuments documents, Labels labels) throws IOException {
         if (folder.current().isEmpty()) {
             Files.createDirectories(folder.data());
             try (WriterLock lock = WriterLock.take(folder.data(), PATIENCE)) {
@@ -63,7 +66,7 @@ final class Snapshots implements Closeable {
                 folder.prepare(documents);
             }
         }
-        return new Snapshots(folder, openCurrent(folder, null));
+        return new Snapshots(folder, labels, openCurrent(folder, labels, null));
     }
 
     /** The live snapshot; to be closed by the caller. */
@@ -104,7 +107,7 @@ final class Snapshots implements Closeable {
         }
         lookedAt = System.nanoTime();
         Snapshot before = live;
-        Snapshot next = openCurrent(folder, before);
+        Snapshot next = openCurrent(folder, labels, before);
         if (next != before) {
             live = next;
             before.close();
@@ -112,7 +115,8 @@ final class Snapshots implements Closeable {
     }
 
     /** What {@code CURRENT} names; {@code before} itself if that is it. */
-    private static Snapshot openCurrent(ArchiveFolder folder, @Nullable Snapshot before) throws IOException {
+    private static Snapshot openCurrent(ArchiveFolder folder, Labels labels, @Nullable Snapshot before)
+            throws IOException {
         IOException gone = new IOException("no archive in " + folder.data());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Current> current = folder.current();
@@ -123,7 +127,7 @@ final class Snapshots implements Closeable {
                 return before;
             }
             try {
-                return open(folder, current.get(), before);
+                return open(folder, current.get(), labels, before);
             } catch (IOException removedMeanwhile) {
                 gone = removedMeanwhile;
             }
@@ -131,11 +135,12 @@ final class Snapshots implements Closeable {
         throw gone;
     }
 
-    private static Snapshot open(ArchiveFolder folder, Current current, @Nullable Snapshot before) throws IOException {
+    private static Snapshot open(ArchiveFolder folder, Current current, Labels labels, @Nullable Snapshot before)
+            throws IOException {
         if (before != null && before.generation().equals(current.generation())) {
             return before.next(current.batch());
         }
-        return Snapshot.open(folder, current);
+        return Snapshot.open(folder, current, labels);
     }
 
     @Override

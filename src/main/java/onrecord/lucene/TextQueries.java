@@ -7,7 +7,9 @@ import java.util.Map;
 import onrecord.analysis.TermPattern;
 import onrecord.analysis.TermPatterns;
 import onrecord.analysis.Words;
+import onrecord.article.Facet;
 import onrecord.query.Criterion;
+import onrecord.query.Labels;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,14 +29,23 @@ final class TextQueries {
 
     private final TermPatterns patterns;
     private final Words words;
+    private final Labels labels;
     private final Map<Criterion.Wildcard, Automaton> automata = new HashMap<>();
     private final Map<Wildcards, Query> wildcards = new HashMap<>();
 
     private record Wildcards(String field, Criterion.Wildcard wildcard) {}
 
-    TextQueries(TermPatterns patterns, Words words) {
+    TextQueries(TermPatterns patterns, Words words, Labels labels) {
         this.patterns = patterns;
         this.words = words;
+        this.labels = labels;
+    }
+
+    /** The ids, and those that documents may still carry since they were annotated before an id was merged into another. */
+    List<String> everId(Facet facet, List<String> ids) {
+        List<String> ever = new ArrayList<>(ids);
+        ids.forEach(id -> ever.addAll(labels.former(facet, id)));
+        return ever;
     }
 
     List<Words.Word> words(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import onrecord.archive.Choice;
 import onrecord.archive.ValueLabel;
+import onrecord.article.AmbiguousName;
 import onrecord.article.Facet;
 import onrecord.query.Labels;
 
@@ -21,7 +22,8 @@ final class ValueLabels {
     }
 
     ValueLabel of(Facet facet, String id) {
-        return new ValueLabel(id, label(facet, id));
+        String current = labels.current(facet, id);
+        return new ValueLabel(current, label(facet, current));
     }
 
     String label(Facet facet, String id) {
@@ -41,7 +43,8 @@ final class ValueLabels {
     private String indexed(Facet facet, String id) {
         int ordinal = dictionary.ordinal(new FacetTerm(facet, id));
         String label = ordinal < 0 ? "" : dictionary.entry(ordinal).label();
-        return label.isEmpty() ? id : label;
+        String name = label.isEmpty() ? id : label;
+        return AmbiguousName.is(id) ? AmbiguousName.label(name) : name;
     }
 
     private static String language(String tag) {

@@ -18,6 +18,11 @@ public interface Labels {
         return id;
     }
 
+    /** Ids that lead to this one, in no particular order: values that documents may still carry. */
+    default List<String> former(Facet facet, String id) {
+        return List.of();
+    }
+
     /** What people call a value; empty for an id that is not in the vocabulary. */
     default Optional<String> label(Facet facet, String id) {
         return Optional.empty();

@@ -28,11 +28,15 @@ final class NameBook {
     private final Map<String, List<String>> paths = new HashMap<>();
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, String> successors;
+    private final Map<String, List<String>> former = new HashMap<>();
 
     /** @param successors ids that were taken over, with the ids that they lead to */
     NameBook(Map<String, String> successors) {
         this.successors = successors;
-        successors.forEach((old, id) -> note(old, id));
+        successors.forEach((old, id) -> {
+            note(old, id);
+            former.computeIfAbsent(id, none -> new ArrayList<>(1)).add(old);
+        });
     }
 
     /** From each word of a name to its end, so that a name is found by the beginning of any word in it. */
@@ -50,6 +54,11 @@ final class NameBook {
     /** The id itself, or the one that it leads to since another entry took it over. */
     String current(String id) {
         return successors.getOrDefault(id, id);
+    }
+
+    /** Ids that lead to this one. */
+    List<String> former(String id) {
+        return List.copyOf(former.getOrDefault(id, List.of()));
     }
 
     Optional<String> label(String id) {

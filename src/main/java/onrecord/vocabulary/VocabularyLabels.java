@@ -61,6 +61,12 @@ public final class VocabularyLabels implements Labels {
     }
 
     @Override
+    public List<String> former(Facet facet, String id) {
+        NameBook book = books.get(facet);
+        return book == null ? List.of() : book.former(id);
+    }
+
+    @Override
     public Optional<String> label(Facet facet, String id) {
         NameBook book = books.get(facet);
         return book == null ? Optional.empty() : book.label(id);

@@ -50,6 +50,22 @@ class ValueCardsTest {
     }
 
     @Test
+    void aNameOfTwoPeopleSaysWhomItMayMean() {
+        var cards = new ValueCards(new VocabularyReader().readText("""
+                roles:
+                  - {id: minister, label: minister}
+                people:
+                  - {id: ivo-lund, label: Ivo Lund, roles: [{role: minister, from: 2001, to: 2004}], source: test}
+                  - {id: ivo-lund-2, label: Ivo Lund, roles: [{role: minister, from: 2011, to: 2014}], source: test}
+                """));
+        var card = cards.card(Facet.PERSON, "ivo-lund-ambiguous").orElseThrow();
+        assertThat(card.path("kind").asText()).isEqualTo("name of two or more people");
+        assertThat(card.path("label").asText()).isEqualTo("Ivo Lund (ambiguous)");
+        assertThat(card.path("bearers").findValuesAsText("id")).containsExactly("ivo-lund", "ivo-lund-2");
+        assertThat(cards.card(Facet.PERSON, "ada-berg-ambiguous")).isEmpty();
+    }
+
+    @Test
     void whatTheVocabularyDoesNotHaveHasNoCard() {
         assertThat(CARDS.card(Facet.PERSON, "nobody-at-all")).isEmpty();
         assertThat(CARDS.card(Facet.SOURCE, "Kestrel Wire")).isEmpty();

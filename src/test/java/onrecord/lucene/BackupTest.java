@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.article.AnnotatedArticle;
 import onrecord.fixture.Seed;
+import onrecord.query.Labels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,7 +133,7 @@ class BackupTest {
     }
 
     private static void check(Path archive, long batch, Ledger ledger) throws IOException {
-        try (Snapshots snapshots = Snapshots.open(new ArchiveFolder(archive), new ArticleDocuments());
+        try (Snapshots snapshots = Snapshots.open(new ArchiveFolder(archive), new ArticleDocuments(), Labels.NONE);
                 Snapshot snapshot = snapshots.acquire()) {
             assertThat(snapshot.batch()).isEqualTo(batch);
             ledger.check(snapshot);

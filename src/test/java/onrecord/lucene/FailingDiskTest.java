@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import onrecord.article.AnnotatedArticle;
 import onrecord.fixture.Seed;
+import onrecord.query.Labels;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class FailingDiskTest {
     }
 
     private void check() throws IOException {
-        try (Snapshots snapshots = Snapshots.open(new ArchiveFolder(data), new ArticleDocuments());
+        try (Snapshots snapshots = Snapshots.open(new ArchiveFolder(data), new ArticleDocuments(), Labels.NONE);
                 Snapshot snapshot = snapshots.acquire()) {
             ledger.check(snapshot);
         }

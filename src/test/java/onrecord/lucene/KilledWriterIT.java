@@ -11,6 +11,7 @@ import java.util.Random;
 import onrecord.article.AnnotatedArticle;
 import onrecord.fixture.ChildProcess;
 import onrecord.fixture.Seed;
+import onrecord.query.Labels;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class KilledWriterIT {
     private void look() throws IOException {
         LuceneArchiveWriter.open(data, Duration.ofSeconds(10)).close();
         var folder = new ArchiveFolder(data);
-        try (Snapshots snapshots = Snapshots.open(folder, new ArticleDocuments());
+        try (Snapshots snapshots = Snapshots.open(folder, new ArticleDocuments(), Labels.NONE);
                 Snapshot snapshot = snapshots.acquire()) {
             Ledger found = possible.getFirst();
             for (Ledger ledger : possible) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import onrecord.article.AnnotatedArticle;
 import onrecord.fixture.Seed;
+import onrecord.query.Labels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,7 +82,7 @@ class PowerLossTest {
         if (disk.off()) {
             return;
         }
-        try (Snapshots snapshots = Snapshots.open(new ArchiveFolder(data), new ArticleDocuments());
+        try (Snapshots snapshots = Snapshots.open(new ArchiveFolder(data), new ArticleDocuments(), Labels.NONE);
                 Snapshot snapshot = snapshots.acquire()) {
             if (possible.agrees(snapshot)) {
                 acknowledged = possible;

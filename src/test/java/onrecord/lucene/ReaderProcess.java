@@ -2,6 +2,7 @@ package onrecord.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import onrecord.query.Labels;
 
 /** A process that follows an archive and says each batch that it sees with the number of articles, {@code 3 17}. */
 final class ReaderProcess {
@@ -13,7 +14,8 @@ final class ReaderProcess {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         long seen = -1;
-        try (Snapshots snapshots = Snapshots.open(new ArchiveFolder(Path.of(arguments[0])), new ArticleDocuments())) {
+        try (Snapshots snapshots =
+                Snapshots.open(new ArchiveFolder(Path.of(arguments[0])), new ArticleDocuments(), Labels.NONE)) {
             while (true) {
                 try (Snapshot snapshot = snapshots.acquire()) {
                     if (snapshot.batch() != seen) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.fixture.SmallArticles;
+import onrecord.query.Labels;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,6 @@ class SnapshotsTest {
     }
 
     private Snapshots open() throws IOException {
-        return Snapshots.open(new ArchiveFolder(data), new ArticleDocuments());
+        return Snapshots.open(new ArchiveFolder(data), new ArticleDocuments(), Labels.NONE);
     }
 }

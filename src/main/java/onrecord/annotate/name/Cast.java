@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.article.AmbiguousName;
 import onrecord.article.Facet;
 import onrecord.article.Mention;
 import onrecord.article.Slug;
@@ -93,7 +94,7 @@ final class Cast {
     /** Id of somebody of whom only the name is known, which several people of the vocabulary bear. */
     private String undecided(NameMatch match, List<Person> bearers) {
         String name = match.entry().alias().text();
-        String id = Slug.of(name) + "-" + AMBIGUOUS;
+        String id = AmbiguousName.id(name);
         Person first = bearers.getFirst();
         boolean oneGender = bearers.stream().allMatch(person -> person.gender() == first.gender());
         people.putIfAbsent(id, new NamedPerson(id, name, oneGender ? first.gender() : Gender.UNKNOWN, "", false));
