@@ -116,7 +116,8 @@ public final class AnnotationChanges {
         return values;
     }
 
-    private static boolean differs(AnnotatedArticle before, AnnotatedArticle after) {
+    /** Whether anything but the vocabulary's hash differs. */
+    public static boolean differs(AnnotatedArticle before, AnnotatedArticle after) {
         return before.status() != after.status()
                 || !before.countries().equals(after.countries())
                 || !before.people().equals(after.people())

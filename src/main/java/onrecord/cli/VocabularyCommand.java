@@ -69,6 +69,7 @@ final class VocabularyCommand implements Runnable {
         VocabularyReader.Trial vocabularies = setup.trial(file);
         VocabularyTrial trial = new VocabularyTrial(
                 setup.annotator(vocabularies.now()),
+                vocabularies.now().hash(),
                 setup.annotator(vocabularies.tried()),
                 new VocabularyChange(vocabularies.now(), vocabularies.tried()));
         try (Archive archive = setup.archive(Setup.labels(vocabularies.now()));

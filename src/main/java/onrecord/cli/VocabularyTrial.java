@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Annotates an archive's articles with two vocabularies and compares. Articles that the {@linkplain VocabularyChange
- * difference} cannot reach are counted without being annotated; the rest is annotated with both, so that what a newer
- * program or another earlier vocabulary would change is not taken for the file's doing. Nothing is written.
+ * difference} cannot reach are counted without being annotated; the rest is annotated with both where it comes out otherwise
+ * than it stands in the archive, so that what a newer program or another earlier vocabulary would change is not taken for
+ * the file's doing. Nothing is written.
  */
 final class VocabularyTrial {
 
@@ -27,19 +28,22 @@ final class VocabularyTrial {
     private static final int UNDER_WAY_A_WORKER = 32;
 
     private final Annotator now;
+    private final String hashNow;
     private final Annotator tried;
     private final VocabularyChange difference;
     private final AnnotationChanges changes = new AnnotationChanges();
 
-    /** One example a value and direction, so that the ten show as much as they can; the rest fills up. */
+    /** The first example of a value and direction, so that the ten show as much as they can; the rest fills up. */
     private final List<ChangeExample> telling = new ArrayList<>();
 
     private final List<ChangeExample> further = new ArrayList<>();
     private final Set<String> shown = new HashSet<>();
     private long articles;
 
-    VocabularyTrial(Annotator now, Annotator tried, VocabularyChange difference) {
+    /** @param hashNow hash of the vocabulary that {@code now} annotates with */
+    VocabularyTrial(Annotator now, String hashNow, Annotator tried, VocabularyChange difference) {
         this.now = now;
+        this.hashNow = hashNow;
         this.tried = tried;
         this.difference = difference;
     }
@@ -50,11 +54,12 @@ final class VocabularyTrial {
 
     /** Goes through all articles of an archive, once. */
     void run(ResultSet<StoredArticle> archive, int workers, Runnable progress) throws IOException {
-        try (Conveyor<Article, Pair> conveyor = new Conveyor<>(workers, workers * UNDER_WAY_A_WORKER, this::pair)) {
+        try (Conveyor<AnnotatedArticle, Pair> conveyor =
+                new Conveyor<>(workers, workers * UNDER_WAY_A_WORKER, this::pair)) {
             conveyor.run(
                     () -> {
                         StoredArticle next = archive.next();
-                        return next == null ? null : next.annotated().article();
+                        return next == null ? null : next.annotated();
                     },
                     pair -> {
                         take(pair);
@@ -63,10 +68,15 @@ final class VocabularyTrial {
         }
     }
 
-    private Pair pair(Article article) {
-        return difference.concerns(article.title(), article.body())
-                ? new Pair(now.annotate(article), tried.annotate(article))
-                : new Pair(null, null);
+    private Pair pair(AnnotatedArticle stored) {
+        Article article = stored.article();
+        if (!difference.concerns(article.title(), article.body())) {
+            return new Pair(null, null);
+        }
+        AnnotatedArticle after = tried.annotate(article);
+        // What stands in the archive already needs no second annotation to tell that nothing changes.
+        boolean asBefore = stored.vocabularyHash().equals(hashNow) && !AnnotationChanges.differs(stored, after);
+        return new Pair(asBefore ? after : now.annotate(article), after);
     }
 
     private void take(Pair pair) {
@@ -77,16 +87,26 @@ final class VocabularyTrial {
             return;
         }
         if (changes.add(before, after)) {
-            ChangeExample.of(before, after).stream().limit(EXAMPLES).forEach(this::keep);
+            keep(ChangeExample.of(before, after));
         }
     }
 
-    private void keep(ChangeExample example) {
-        boolean tells = shown.add(example.facet() + " " + example.value() + " " + example.gained());
-        List<ChangeExample> list = tells ? telling : further;
-        if (list.size() < EXAMPLES) {
-            list.add(example);
+    /** One of an article's examples: of a value that has none yet, if there is such. */
+    private void keep(List<ChangeExample> ofArticle) {
+        ChangeExample best = ofArticle.stream()
+                .filter(example -> !shown.contains(value(example)))
+                .findFirst()
+                .orElse(ofArticle.isEmpty() ? null : ofArticle.getFirst());
+        if (best != null) {
+            List<ChangeExample> list = shown.add(value(best)) ? telling : further;
+            if (list.size() < EXAMPLES) {
+                list.add(best);
+            }
         }
+    }
+
+    private static String value(ChangeExample example) {
+        return example.facet() + " " + example.value() + " " + example.gained();
     }
 
     /** How many articles the archive holds. */
@@ -99,7 +119,7 @@ final class VocabularyTrial {
         return changes;
     }
 
-    /** At most ten, of as many values as there are. */
+    /** At most ten, each of another article, and of as many values as there are. */
     List<ChangeExample> examples() {
         List<ChangeExample> examples = new ArrayList<>(telling);
         examples.addAll(further.subList(0, Math.min(further.size(), EXAMPLES - telling.size())));

@@ -38,6 +38,9 @@ public final class VocabularyChange {
     /** What a romanised family name may begin with that is two or three words in a text: they cannot be told apart here. */
     private static final String JOINED = "abd";
 
+    /** The role that stands for several offices. */
+    private static final String LEADER = "leader";
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final boolean everything;
@@ -144,13 +147,19 @@ public final class VocabularyChange {
                 .filter(name -> !isGivenBesides(name, person, before, after))
                 .forEach(this::noteWords);
         for (Tenure tenure : person.roles()) {
-            Stream.of(before, after)
-                    .flatMap(it -> it.role(tenure.role()).stream())
-                    .forEach(role -> {
-                        note(role.label());
-                        role.aliases().forEach(alias -> note(alias.text()));
-                    });
+            noteRole(tenure.role(), before, after);
+            if (tenure.country() != null) {
+                // "The Norlandic leader" means whoever is at the head of the country, whatever the office is called.
+                noteRole(LEADER, before, after);
+            }
         }
+    }
+
+    private void noteRole(String id, Vocabulary before, Vocabulary after) {
+        Stream.of(before, after).flatMap(it -> it.role(id).stream()).forEach(role -> {
+            note(role.label());
+            role.aliases().forEach(alias -> note(alias.text()));
+        });
     }
 
     private static boolean isGivenBesides(String name, Person person, Vocabulary before, Vocabulary after) {

@@ -48,6 +48,26 @@ class VocabularyCommandTest {
     }
 
     @Test
+    void examplesAreOfAsManyArticlesAsThereAre() throws IOException {
+        StringBuilder articles = new StringBuilder();
+        for (int i = 0; i < 11; i++) {
+            articles.append(
+                    "{\"id\": \"b%d\", \"title\": \"Terns\", \"body\": \"One Tern drone. A Tern drone. Terns.\", \"language\": \"en\"}%n"
+                            .formatted(i));
+        }
+        shell.run(articles.toString(), "index", "-");
+        Path file = Shell.write(folder.resolve("ours.yaml"), """
+                weapons:
+                  - {id: tern, label: Tern, parent: drone, source: test}
+                """);
+        assertThat(shell.run("", "vocabulary", "try", file.toString())).isEqualTo(0);
+        assertThat(shell.out()).contains(" would change 11 of 14 articles");
+        assertThat(shell.out().lines().filter(line -> line.startsWith("b")))
+                .hasSize(10)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void aTrialOfARemovalShowsWhatIsLost() throws IOException {
         Path file = Shell.write(folder.resolve("ours.yaml"), "weapons:\n  - {id: drone, remove: true}\n");
         assertThat(shell.run("", "vocabulary", "try", file.toString(), "--json"))

@@ -10,6 +10,7 @@ class VocabularyChangeTest {
     private static final String SHIPPED = """
             roles:
               - {id: envoy, label: special envoy}
+              - {id: leader, label: leader}
             people:
               - {id: ada-berg, label: Ada Berg, given: [Ada], family: [Berg], gender: female, source: test}
               - {id: ada-holm, label: Ada Holm, given: [Ada], family: [Holm], gender: female, source: test}
@@ -38,6 +39,7 @@ class VocabularyChangeTest {
                 "people: [{id: ada-berg, extend: true, gender: unknown}] | Ada left.",
                 "people: [{id: ivo-lund, label: Ivo Lund, given: [Ivo], source: t}] | Ivo K. Lund left.",
                 "people: [{id: ivo-lund, label: Ivo Lund, roles: [{role: envoy}], source: t}] | A Special-Envoy left.",
+                "people: [{id: ivo-lund, label: Ivo Lund, roles: [{role: envoy, country: NO}], source: t}] | The Norwegian leader left.",
                 "people: [{id: oleh-kudrytskyi, label: Oleh Kudrytskyi, source: t}] | Oleg KUDRITSKIY left.",
                 "people: [{id: yusuf-hashem, label: Mohamed al-Hashem, source: t}] | Muhammad Hashim left.",
                 "event-words: [{id: army, words: troops}] | Anything.",
