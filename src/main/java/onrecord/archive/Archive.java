@@ -55,6 +55,22 @@ public interface Archive extends Closeable {
 
     Histogram histogram(Kind of, Narrowing narrowing, Histogram.Interval interval) throws IOException;
 
+    /**
+     * What the query that is being typed may become: its last word completed, or its last words as the beginning of a name. Each
+     * finds something under the same filters.
+     *
+     * @param typed its query is the text as typed
+     * @param size at most this many, 1 or more
+     */
+    Completions suggest(Kind of, Narrowing typed, int size) throws IOException;
+
+    /**
+     * Other articles that share the words which tell an article from the rest, most alike first; empty for an unknown article.
+     *
+     * @param size at most this many, 1 to 20
+     */
+    Optional<List<SimilarArticle>> similar(ArticleId id, int size) throws IOException;
+
     /** All articles of a result, as they would stand on its pages. */
     ResultSet<StoredArticle> allArticles(Narrowing narrowing, Sort sort) throws IOException;
 

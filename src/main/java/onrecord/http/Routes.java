@@ -17,6 +17,7 @@ final class Routes {
 
     private final SearchHandler search;
     private final ArticleHandler articles;
+    private final HelpHandler help;
     private final OverviewHandler overview;
     private final ValueHandler values;
     private final IntakeHandler intake;
@@ -31,6 +32,7 @@ final class Routes {
         var narrowings = new NarrowingReader(desk.labels());
         this.search = new SearchHandler(desk.archive(), desk.labels(), narrowings);
         this.articles = new ArticleHandler(desk.archive(), narrowings);
+        this.help = new HelpHandler(desk.archive(), narrowings);
         this.overview =
                 new OverviewHandler(desk.archive(), narrowings, desk.reference().rules(), options.sample());
         this.values =
@@ -47,8 +49,10 @@ final class Routes {
         routes.get(API + "/articles", search::articles);
         routes.get(API + "/articles/{id}", articles::article);
         routes.get(API + "/articles/{id}/versions", articles::versions);
+        routes.get(API + "/articles/{id}/similar", help::similar);
         routes.get(API + "/quotations", search::quotations);
         routes.get(API + "/quotations/{id}", articles::quotation);
+        routes.get(API + "/suggest", help::suggest);
         routes.get(API + "/facets/{facet}/values", overview::facetValues);
         routes.get(API + "/facets/{facet}/values/{id}", values::value);
         routes.get(API + "/histogram", overview::histogram);

@@ -13,6 +13,7 @@ import onrecord.archive.Found;
 import onrecord.archive.Mark;
 import onrecord.archive.MarkedText;
 import onrecord.archive.QuotationHit;
+import onrecord.archive.SimilarArticle;
 import onrecord.archive.Status;
 import onrecord.archive.ValueLabel;
 import onrecord.query.Labels;
@@ -105,6 +106,13 @@ public final class SearchJson {
         var quotation = hit.quotation();
         Json.putOrNull(node, "quotation", quotation == null ? null : quotation(quotation));
         return node.put("score", Json.rounded(hit.score()));
+    }
+
+    /** Articles like one, in the shape of hits. */
+    public static ObjectNode similar(List<SimilarArticle> similar) {
+        var node = Json.object();
+        node.set("hits", Json.array(similar, it -> hit(it.hit()).put("nearDuplicate", it.nearDuplicate())));
+        return node;
     }
 
     /** A quotation with its marks, its context and its article. */

@@ -9,6 +9,7 @@ import onrecord.analysis.Words;
 import onrecord.archive.Archive;
 import onrecord.archive.ArticleHit;
 import onrecord.archive.ArticleView;
+import onrecord.archive.Completions;
 import onrecord.archive.FacetCounts;
 import onrecord.archive.FacetValuesRequest;
 import onrecord.archive.FormerQuotation;
@@ -20,6 +21,7 @@ import onrecord.archive.Narrowing;
 import onrecord.archive.QuotationHit;
 import onrecord.archive.ResultSet;
 import onrecord.archive.SearchRequest;
+import onrecord.archive.SimilarArticle;
 import onrecord.archive.Sort;
 import onrecord.archive.Status;
 import onrecord.archive.StoredArticle;
@@ -35,6 +37,7 @@ import onrecord.query.Place;
 import onrecord.query.QueryLimitException;
 import onrecord.query.QueryMode;
 import org.apache.lucene.index.ExitableDirectoryReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The archive in a folder, for reading. Each call is answered from one {@link Snapshot}; what writers of this or another
@@ -52,6 +55,7 @@ public final class LuceneArchive implements Archive {
     private final Labels labels;
     private final SearchLimits limits;
     private final Words words = new Words();
+    private volatile @Nullable ValueNames names;
 
     private LuceneArchive(Snapshots snapshots, Labels labels, SearchLimits limits) {
         this.snapshots = snapshots;
@@ -81,6 +85,10 @@ public final class LuceneArchive implements Archive {
                 Narrowing.EVERYTHING.withQuery(query), Sort.RELEVANCE, 1, null, Set.of(Facet.COUNTRY), 1, 1);
         articles(request);
         quotations(request);
+        suggest(
+                Kind.ARTICLES,
+                Narrowing.EVERYTHING.withQuery(new ParsedQuery("fi", QueryMode.ALL, words.getFirst(), List.of())),
+                1);
     }
 
     private interface Asked<R> {
@@ -162,6 +170,31 @@ public final class LuceneArchive implements Archive {
     @Override
     public Histogram histogram(Kind of, Narrowing narrowing, Histogram.Interval interval) throws IOException {
         return whole(session -> session.histogram(of, narrowing, interval));
+    }
+
+    @Override
+    public Completions suggest(Kind of, Narrowing typed, int size) throws IOException {
+        long began = System.nanoTime();
+        return ask(session -> new Completions(
+                new Completing(session, of, typed, names(session)).find(size), System.nanoTime() - began));
+    }
+
+    /** Two that come at once after a change may both make them; they are equal, and one stays. */
+    private ValueNames names(Session session) {
+        ValueNames known = names;
+        if (known == null || !known.isOf(session.columns().dictionary())) {
+            known = ValueNames.of(session.columns().dictionary(), labels);
+            names = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<List<SimilarArticle>> similar(ArticleId id, int size) throws IOException {
+        return ask(session -> {
+            int document = session.document(id);
+            return document < 0 ? Optional.empty() : Optional.of(new SimilarArticles(session).find(id, document, size));
+        });
     }
 
     @Override

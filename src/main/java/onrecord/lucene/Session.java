@@ -102,6 +102,11 @@ final class Session {
         return new ArticleHits(new ArticleMarks(finder, narrowing.query().criterion()), valueLabels());
     }
 
+    /** Number of an article's document; -1 if the archive does not have it. */
+    int document(ArticleId id) throws IOException {
+        return new StoredArticles(snapshot.articles()).document(id);
+    }
+
     StoredArticle article(int document) throws IOException {
         return new StoredArticles(snapshot.articles()).latest(document);
     }

@@ -28,6 +28,11 @@ public interface Labels {
         return Optional.empty();
     }
 
+    /** Everything that a value may be called, its label first, each once; empty for an id that is not in the vocabulary. */
+    default List<String> names(Facet facet, String id) {
+        return List.of();
+    }
+
     /** Ids from the top class to the value itself; just the id where there is no tree or the id is unknown. */
     default List<String> path(Facet facet, String id) {
         return List.of(id);

@@ -26,6 +26,7 @@ final class NameBook {
 
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, List<String>> paths = new HashMap<>();
+    private final Map<String, List<String>> names = new HashMap<>();
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, String> successors;
     private final Map<String, List<String>> former = new HashMap<>();
@@ -42,13 +43,16 @@ final class NameBook {
     /** From each word of a name to its end, so that a name is found by the beginning of any word in it. */
     private final NavigableMap<String, Set<String>> byTail = new TreeMap<>();
 
-    /** @param names labels, aliases and other names, in any order */
-    void add(Entry entry, List<String> path, Collection<String> names) {
+    /** @param others aliases and other names, in any order */
+    void add(Entry entry, List<String> path, Collection<String> others) {
         labels.put(entry.id(), entry.label());
         paths.put(entry.id(), List.copyOf(path));
+        Set<String> all = new LinkedHashSet<>();
+        all.add(entry.label());
+        all.addAll(others);
+        names.put(entry.id(), List.copyOf(all));
         note(entry.id(), entry.id());
-        note(entry.label(), entry.id());
-        names.forEach(name -> note(name, entry.id()));
+        all.forEach(name -> note(name, entry.id()));
     }
 
     /** The id itself, or the one that it leads to since another entry took it over. */
@@ -63,6 +67,11 @@ final class NameBook {
 
     Optional<String> label(String id) {
         return Optional.ofNullable(labels.get(current(id)));
+    }
+
+    /** The label first, each once; empty for an unknown id. */
+    List<String> names(String id) {
+        return names.getOrDefault(current(id), List.of());
     }
 
     List<String> path(String id) {

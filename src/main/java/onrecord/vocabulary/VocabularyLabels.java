@@ -73,6 +73,12 @@ public final class VocabularyLabels implements Labels {
     }
 
     @Override
+    public List<String> names(Facet facet, String id) {
+        NameBook book = books.get(facet);
+        return book == null ? List.of() : book.names(id);
+    }
+
+    @Override
     public List<String> path(Facet facet, String id) {
         NameBook book = books.get(facet);
         return book == null ? List.of(id) : book.path(id);

@@ -77,6 +77,10 @@ public final class SpeedFigures {
                 String query = result.getParams().getParam("query");
                 figures.add(line("search.ms.a.page [" + query + "]", processor(result)));
             }
+            for (RunResult result : run(SuggestionSpeed.class, SearchSpeed.PROPERTY, data)) {
+                String typed = result.getParams().getParam("typed");
+                figures.add(line("suggest.ms.a.letter [" + typed + "]", processor(result)));
+            }
             return figures;
         } finally {
             delete(data);

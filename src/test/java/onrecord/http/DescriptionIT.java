@@ -49,7 +49,9 @@ class DescriptionIT {
         "/api/v1/articles?q=nowhere, ArticlePage",
         "/api/v1/articles/river, Article",
         "/api/v1/articles/river/versions, Versions",
+        "/api/v1/articles/river/similar, SimilarArticles",
         "/api/v1/quotations, QuotationPage",
+        "/api/v1/suggest?q=tro, Suggestions",
         "/api/v1/facets/country/values, FacetValues",
         "/api/v1/facets/country/values/KP, FacetValue",
         "/api/v1/histogram, Histogram",
@@ -73,6 +75,8 @@ class DescriptionIT {
         "/api/v1/quotations, /api/v1/quotations",
         "/api/v1/facets/{facet}/values, /api/v1/facets/country/values?of=quotations",
         "/api/v1/histogram, /api/v1/histogram?of=quotations",
+        "/api/v1/suggest, /api/v1/suggest?of=quotations",
+        "/api/v1/articles/{id}/similar, /api/v1/articles/river/similar",
         "/api/v1/export/{kind}.{format}, /api/v1/export/quotations.csv"
     })
     void everyParameterThatIsTakenIsDescribedAndTheOtherWayRound(String path, String call) throws Exception {

@@ -12,8 +12,8 @@ import java.util.Set;
 import onrecord.archive.Archive;
 import onrecord.archive.ArticleHit;
 import onrecord.archive.Found;
+import onrecord.archive.HelpContract;
 import onrecord.archive.Narrowing;
-import onrecord.archive.SearchContract;
 import onrecord.archive.SearchRequest;
 import onrecord.archive.Sort;
 import onrecord.article.AnnotatedArticle;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LuceneArchiveTest extends SearchContract {
+class LuceneArchiveTest extends HelpContract {
 
     @TempDir
     Path folder;
