@@ -27,6 +27,7 @@ export function read(url) {
     const values = searchParams.getAll(name).filter(Boolean);
     if (values.length) state.filters[name] = [...new Set(values)];
   }
+  state.without = [...new Set(searchParams.getAll('-variant').filter(Boolean))];
   return state;
 }
 
@@ -56,6 +57,7 @@ export function href(state) {
 function parameters(state, names) {
   const query = new URLSearchParams();
   for (const name of names) if (state[name]) query.append(name, state[name]);
+  for (const spelling of state.without) query.append('-variant', spelling);
   for (const name of FACETS) for (const value of state.filters[name] ?? []) query.append(name, value);
   return query;
 }
@@ -96,8 +98,9 @@ export function facetRequest(state, facet, { prefix = '', sort = 'count' } = {})
   return `/facets/${facet}/values?${query}`;
 }
 
-export function articleRequest({ id, q, mode, variants, version }) {
-  const query = new URLSearchParams(Object.entries({ q, mode, variants, version }).filter(([, value]) => value));
+export function articleRequest(state) {
+  const { id } = state;
+  const query = parameters({ ...state, filters: {} }, ['q', 'mode', 'variants', 'version']);
   return `/articles/${encodeURIComponent(id)}${query.size ? `?${query}` : ''}`;
 }
 
@@ -140,7 +143,7 @@ export const withChange = (state, change) => ({ ...state, cursor: '', row: '', .
 /** A new question on the page where it is asked; away from a search page it is asked of the articles. */
 export function withQuery(state, q) {
   const base = isSearch(state) ? state : startState();
-  return withChange(base, { view: isSearch(state) ? state.view : 'articles', overlay: '', mode: '', variants: '', q: q.trim() });
+  return withChange(base, { view: isSearch(state) ? state.view : 'articles', overlay: '', mode: '', variants: '', without: [], q: q.trim() });
 }
 
 export const isSearch = ({ view }) => view === 'articles' || view === 'quotations';
@@ -185,10 +188,10 @@ export function onPage(state, view) {
   const kept = isSearch(state) || state.view === 'article' ? state : startState();
   const filters = Object.fromEntries(Object.entries(kept.filters)
     .filter(([facet]) => FACETS_OF[view].includes(facet)));
-  const { q, mode, variants, from, to, sort } = kept;
-  return { ...startState(), view, filters, q, mode, variants, from, to, sort };
+  const { q, mode, variants, without, from, to, sort } = kept;
+  return { ...startState(), view, filters, q, mode, variants, without, from, to, sort };
 }
 
 /** An article, opened from a search: the words that brought it are marked in it. */
-export const articleState = ({ q, mode, variants }, id, place = {}) =>
-  ({ ...startState(), view: 'article', id, q, mode, variants, ...place });
+export const articleState = ({ q, mode, variants, without }, id, place = {}) =>
+  ({ ...startState(), view: 'article', id, q, mode, variants, without, ...place });

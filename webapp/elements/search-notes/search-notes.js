@@ -39,14 +39,30 @@ class SearchNotes extends PageElement {
     const { repairs = [], variants = [], reading } = query ?? {};
     const { state } = this;
     if (!state.q) return nothing;
-    const without = href(withChange(state, { variants: 'off' }));
     return html`
       ${repairs.length ? html`<ul class="repairs">${repairs.map((repair) => html`<li class="note">
         <b>Repaired:</b> ${repair.message}</li>`)}</ul>` : nothing}
-      ${variants.length ? html`<p class="note variants">Also found: ${[...Map.groupBy(variants, ({ word }) => word)].map(([word, found], index) => html`${
-        index ? '; ' : ''}${found.map(({ variant }) => variant).join(', ')} for <b>${word}</b>`)}. <a href=${without}>Only as typed</a></p>` : nothing}
+      ${variants.length || state.without.length || state.variants === 'off' ? this.spellings(variants) : nothing}
       ${reading && reading !== state.q ? html`<details class="how-read note"><summary>How this was read</summary>
         <p dir="auto">${reading}</p></details>` : nothing}`;
+  }
+
+  /** Other spellings that counted, each to be left out, and those that were. */
+  spellings(variants) {
+    const { state } = this;
+    const link = (change) => href(withChange(state, change));
+    const { without } = state;
+    return html`<div class="note variants">
+      ${variants.length ? html`<span>Also found, spelled otherwise:</span>
+        <ul>${[...Map.groupBy(variants, ({ variant }) => variant)].map(([variant, [{ documents }]]) => html`<li>
+          <b dir="auto">${variant}</b> in ${this.number(documents)}
+          <a href=${link({ without: [...without, variant] })} aria-label="Leave out ${variant}">leave out</a></li>`)}</ul>` : nothing}
+      ${without.length ? html`<span>Left out:</span>
+        <ul>${without.map((variant) => html`<li><s dir="auto">${variant}</s>
+          <a href=${link({ without: without.filter((other) => other !== variant) })} aria-label="Count ${variant} again">count again</a></li>`)}</ul>` : nothing}
+      ${state.variants === 'off' ? html`<span>Only words as typed were searched.</span>
+        <a href=${link({ variants: '' })}>Other spellings too</a>`
+    : html`<a href=${link({ variants: 'off', without: [] })}>Only as typed</a>`}</div>`;
   }
 
   nothingFound(answer) {

@@ -2,13 +2,17 @@ package onrecord.analysis;
 
 import java.util.List;
 
-/** Other spellings of a word, in lower case and without the word itself. */
+/** Other spellings of a word or name, in lower case and without the one asked for. */
 @FunctionalInterface
 public interface Spellings {
 
     /** No word is spelled otherwise. */
     Spellings NONE = word -> List.of();
 
-    /** Other spellings of a folded word; each may be of several words. Empty if none are known. */
-    List<String> of(String word);
+    /**
+     * Other spellings, each of one word or several with single spaces between them; empty if none are known.
+     *
+     * @param words one folded word, or several likewise
+     */
+    List<String> of(String words);
 }

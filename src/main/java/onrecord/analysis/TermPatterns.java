@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.query.Criterion;
 import onrecord.query.QueryLimitException;
 import org.apache.lucene.index.Term;
@@ -22,6 +23,10 @@ public final class TermPatterns {
 
     private static final Pattern LETTERS_THEN_DIGITS = Pattern.compile("(\\p{L}{1,4})(\\d{1,4}\\p{L}{0,2})");
     private static final int MAX_PATTERNS = 32;
+
+    /** Words of a name that has other spellings. */
+    static final int LONGEST_NAME = 4;
+
     private static final int DETERMINIZE_WORK_LIMIT = 10_000;
 
     private final Words words;
@@ -85,11 +90,9 @@ public final class TermPatterns {
         var patterns = new LinkedHashSet<TermPattern>();
         patterns.add(new TermPattern(typed.stream().map(this::oneWordForms).toList()));
         for (int i = 0; i < typed.size() && patterns.size() < MAX_PATTERNS; i++) {
-            for (var alternative : longerForms(typed, i)) {
-                patterns.add(alternative);
-            }
+            patterns.addAll(longerForms(typed, i));
         }
-        return List.copyOf(patterns);
+        return patterns.stream().limit(MAX_PATTERNS).toList();
     }
 
     /** The word's stem and those of its other spellings that are one word. */
@@ -109,10 +112,12 @@ public final class TermPatterns {
     private List<TermPattern> longerForms(List<Words.Word> typed, int at) {
         var alternatives = new ArrayList<TermPattern>();
         var word = typed.get(at);
-        for (var spelling : spellings.of(word.folded())) {
-            var spelled = words.of(spelling);
-            if (spelled.size() > 1) {
-                alternatives.add(replaced(typed, at, 1, spelled));
+        for (int length = 1; length <= LONGEST_NAME && at + length <= typed.size(); length++) {
+            for (var spelling : spellings.of(name(typed, at, length))) {
+                var spelled = words.of(spelling);
+                if (spelled.size() > 1 || length > 1 && !spelled.isEmpty()) {
+                    alternatives.add(replaced(typed, at, length, spelled));
+                }
             }
         }
         var designation = LETTERS_THEN_DIGITS.matcher(word.folded());
@@ -126,6 +131,23 @@ public final class TermPatterns {
             }
         }
         return alternatives;
+    }
+
+    /** Folded, with single spaces. */
+    private static String name(List<Words.Word> words, int at, int length) {
+        return words.subList(at, at + length).stream().map(Words.Word::folded).collect(Collectors.joining(" "));
+    }
+
+    /** All names of a text that can have other spellings, folded, with single spaces: each word and each few words in a row. */
+    public Set<String> names(String text) {
+        var typed = words.of(text);
+        var names = new LinkedHashSet<String>();
+        for (int length = 1; length <= LONGEST_NAME; length++) {
+            for (int at = 0; at + length <= typed.size(); at++) {
+                names.add(name(typed, at, length));
+            }
+        }
+        return names;
     }
 
     private TermPattern replaced(List<Words.Word> typed, int at, int length, List<Words.Word> by) {

@@ -34,8 +34,12 @@ public record Found<H>(
         VocabularyUse vocabulary,
         long nanos) {
 
-    /** A word as typed, and another spelling that counted as well. */
-    public record Variant(String word, String variant) {}
+    /**
+     * A word or name as typed, and another spelling that counted as well, both folded.
+     *
+     * @param documents articles or quotations of the whole archive in which the other spelling stands, filters aside; 1 or more
+     */
+    public record Variant(String word, String variant, int documents) {}
 
     /**
      * @param parameter name of the request's parameter, such as {@code country}

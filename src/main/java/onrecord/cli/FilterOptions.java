@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import onrecord.analysis.WordFolding;
 import onrecord.archive.Choice;
 import onrecord.archive.Narrowing;
 import onrecord.archive.Sort;
@@ -53,6 +55,12 @@ final class FilterOptions {
     @Option(names = "--variants", paramLabel = "WHICH", description = "Other spellings: rules, vocabulary or off.")
     private @Nullable String variants;
 
+    @Option(
+            names = "--without-variant",
+            paramLabel = "WORD",
+            description = "Another spelling that does not count, such as kiev.")
+    private List<String> withoutVariants = new ArrayList<>();
+
     @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest or oldest.")
     private @Nullable String sort;
 
@@ -79,7 +87,13 @@ final class FilterOptions {
                 first,
                 last,
                 articleScope,
-                oneOf("--variants", variants, SpellingVariants.RULES, SpellingVariants.values()));
+                spellings());
+    }
+
+    private SpellingVariants spellings() {
+        var known = oneOf("--variants", variants, SpellingVariants.From.RULES, SpellingVariants.From.values());
+        return new SpellingVariants(
+                known, withoutVariants.stream().map(WordFolding::fold).collect(Collectors.toSet()));
     }
 
     /** As asked for; else by relevance where there are words to be relevant to. */

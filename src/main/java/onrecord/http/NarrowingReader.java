@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import onrecord.analysis.WordFolding;
 import onrecord.archive.Choice;
 import onrecord.archive.Kind;
 import onrecord.archive.Narrowing;
@@ -45,7 +47,14 @@ final class NarrowingReader {
     }
 
     private static SpellingVariants variants(Parameters parameters) {
-        return parameters.choice("variants", SpellingVariants.RULES, SpellingVariants.values(), SpellingVariants::key);
+        var from = parameters.choice(
+                "variants", SpellingVariants.From.RULES, SpellingVariants.From.values(), SpellingVariants.From::key);
+        var without = parameters.all("-variant");
+        if (without.size() > MAX_VALUES) {
+            throw ProblemException.parameter("-variant", "At most %d spellings can be left out.".formatted(MAX_VALUES));
+        }
+        return new SpellingVariants(
+                from, without.stream().map(WordFolding::fold).collect(Collectors.toSet()));
     }
 
     private ParsedQuery query(Parameters parameters) {

@@ -90,7 +90,12 @@ public final class SearchJson {
                                 .put("end", it.at().end())));
         node.set(
                 "variants",
-                Json.array(variants, it -> Json.object().put("word", it.word()).put("variant", it.variant())));
+                Json.array(
+                        variants,
+                        it -> Json.object()
+                                .put("word", it.word())
+                                .put("variant", it.variant())
+                                .put("documents", it.documents())));
         return node;
     }
 

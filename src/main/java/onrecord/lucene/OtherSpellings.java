@@ -7,11 +7,12 @@ import java.util.Set;
 import onrecord.analysis.Spellings;
 import onrecord.analysis.TermPattern;
 import onrecord.analysis.TermPatterns;
-import onrecord.analysis.Words;
 import onrecord.archive.Found.Variant;
 import onrecord.archive.Kind;
 import onrecord.archive.Narrowing;
 import onrecord.query.Criterion;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 
 /** Which other spellings of a query's words count because the archive holds them. */
 final class OtherSpellings {
@@ -22,10 +23,12 @@ final class OtherSpellings {
         Spellings spellings = session.spellings(narrowing);
         var asTyped = new TermPatterns(Spellings.NONE, session.words());
         Set<Variant> variants = new LinkedHashSet<>();
-        for (String word : typed(narrowing.query().criterion(), session.words())) {
+        for (String word : typed(narrowing.query().criterion(), asTyped)) {
             for (String spelling : spellings.of(word)) {
-                if (stands(search, kind, asTyped.of(new Criterion.Phrase(spelling, false, Search.NOWHERE)))) {
-                    variants.add(new Variant(word, spelling));
+                int documents =
+                        documents(search, kind, asTyped.of(new Criterion.Phrase(spelling, false, Search.NOWHERE)));
+                if (documents > 0) {
+                    variants.add(new Variant(word, spelling, documents));
                 }
             }
         }
@@ -33,9 +36,9 @@ final class OtherSpellings {
     }
 
     /** Folded, each once. */
-    private static Set<String> typed(Criterion criterion, Words words) {
+    private static Set<String> typed(Criterion criterion, TermPatterns patterns) {
         Set<String> typed = new LinkedHashSet<>();
-        texts(criterion).forEach(text -> words.of(text).forEach(word -> typed.add(word.folded())));
+        texts(criterion).forEach(text -> typed.addAll(patterns.names(text)));
         return typed;
     }
 
@@ -58,12 +61,12 @@ final class OtherSpellings {
         };
     }
 
-    private static boolean stands(Search search, Kind kind, List<TermPattern> patterns) throws IOException {
+    /** Documents in which any of them stands. */
+    private static int documents(Search search, Kind kind, List<TermPattern> patterns) throws IOException {
+        var fields = new BooleanQuery.Builder();
         for (String field : Schema.texts(kind)) {
-            if (search.searcher(kind).count(TextQueries.any(field, patterns)) > 0) {
-                return true;
-            }
+            fields.add(TextQueries.any(field, patterns), Occur.SHOULD);
         }
-        return false;
+        return search.searcher(kind).count(fields.build());
     }
 }

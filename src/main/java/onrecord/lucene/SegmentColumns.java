@@ -15,11 +15,13 @@ final class SegmentColumns {
 
     private final FacetDictionary dictionary;
     private final DayColumn days;
+    private final NameWords names;
     private final Map<String, FacetColumn> facets = new ConcurrentHashMap<>();
 
     SegmentColumns(LeafReader segment, FacetDictionary dictionary) throws IOException {
         this.dictionary = dictionary;
         this.days = DayColumn.read(segment);
+        this.names = NameWords.read(segment);
         readNames(segment, dictionary);
     }
 
@@ -37,6 +39,11 @@ final class SegmentColumns {
 
     DayColumn days() {
         return days;
+    }
+
+    /** Words that look like names; none in the quotations index. */
+    NameWords names() {
+        return names;
     }
 
     /** One column a field, in order. */

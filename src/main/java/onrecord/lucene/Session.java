@@ -1,7 +1,8 @@
 package onrecord.lucene;
 
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,8 @@ final class Session {
     private final SearchLimits limits;
     private final Words words;
     private final TimeLimit limit;
-    private final Map<SpellingVariants, TextQueries> texts = new EnumMap<>(SpellingVariants.class);
+    private final NameSpellings names;
+    private final Map<SpellingVariants, TextQueries> texts = new HashMap<>();
 
     Session(Snapshot snapshot, Labels labels, SearchLimits limits, Words words) {
         this.snapshot = snapshot;
@@ -44,6 +46,7 @@ final class Session {
         this.limits = limits;
         this.words = words;
         this.limit = new TimeLimit(limits.search());
+        this.names = new NameSpellings(snapshot.articles(), snapshot.columns(), labels);
     }
 
     Snapshot snapshot() {
@@ -78,9 +81,25 @@ final class Session {
         return words;
     }
 
-    /** Romanisation rules are not known here yet, so what the vocabulary knows is all there is. */
     Spellings spellings(Narrowing narrowing) {
-        return narrowing.variants() == SpellingVariants.OFF ? Spellings.NONE : labels::spellings;
+        SpellingVariants variants = narrowing.variants();
+        Spellings known = switch (variants.from()) {
+            case OFF -> Spellings.NONE;
+            case VOCABULARY -> labels::spellings;
+            case RULES -> this::spellings;
+        };
+        return variants.without().isEmpty()
+                ? known
+                : words -> known.of(words).stream()
+                        .filter(spelling -> !variants.without().contains(spelling))
+                        .toList();
+    }
+
+    /** The vocabulary's, and those that rules find in the archive. */
+    private List<String> spellings(String words) {
+        Set<String> all = new LinkedHashSet<>(labels.spellings(words));
+        all.addAll(names.of(words));
+        return List.copyOf(all);
     }
 
     Search search(Narrowing narrowing) throws IOException {

@@ -48,8 +48,13 @@ public interface Labels {
         return List.of();
     }
 
-    /** Other spellings of one word (Kyiv: Kiev), without the word itself, in lower case; empty if none are known. */
-    default List<String> spellings(String word) {
+    /**
+     * Other spellings of a name (Kyiv: Kiev), without the one asked for, in lower case, words apart by single spaces; empty if
+     * none are known.
+     *
+     * @param name one word, or several apart by spaces or hyphens
+     */
+    default List<String> spellings(String name) {
         return List.of();
     }
 }

@@ -123,6 +123,11 @@ public final class Romanisation {
         return given != null ? given : vowels(word);
     }
 
+    /** Whether a lower-case word is a given name of the Arab world or its neighbours in one of its spellings. */
+    static boolean isArabicGiven(String word) {
+        return ARABIC_GIVEN.containsKey(word.replaceAll("(.)\\1", "$1"));
+    }
+
     private static String vowels(String word) {
         return word.replaceAll("ou|oo", "u")
                 .replaceAll("ee|ie", "i")

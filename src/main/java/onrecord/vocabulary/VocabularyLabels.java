@@ -35,7 +35,8 @@ public final class VocabularyLabels implements Labels {
             List<String> names = new ArrayList<>(texts(person.fullNames()));
             names.addAll(person.family());
             people.add(person, List.of(person.id()), names);
-            noteSpellings(person.family());
+            noteSpellings(families(person));
+            noteAlike(texts(person.fullNames()));
         }
         NameBook weapons = new NameBook(successors.weapons());
         for (Weapon weapon : vocabulary.weapons().all()) {
@@ -97,11 +98,30 @@ public final class VocabularyLabels implements Labels {
     }
 
     @Override
-    public List<String> spellings(String word) {
-        String key = Folding.plain(word).toLowerCase(Locale.ROOT);
+    public List<String> spellings(String name) {
+        String key = spelled(name);
         return spellings.getOrDefault(key, Set.of()).stream()
                 .filter(other -> !other.equals(key))
                 .toList();
+    }
+
+    private static String spelled(String name) {
+        return Folding.plain(name).toLowerCase(Locale.ROOT).replace('-', ' ');
+    }
+
+    /** Family names of one word, those in Cyrillic letters from the full names besides. */
+    private static List<String> families(Person person) {
+        List<String> families = new ArrayList<>(person.family());
+        Set<String> sounds = new LinkedHashSet<>();
+        person.family().forEach(family -> sounds.add(sound(family)));
+        for (Alias alias : person.aliases()) {
+            String last = alias.text().substring(alias.text().lastIndexOf(' ') + 1);
+            if (CyrillicLetters.isIn(last.toLowerCase(Locale.ROOT)) && sounds.contains(sound(last))) {
+                families.add(last);
+            }
+        }
+        families.removeIf(family -> family.indexOf(' ') >= 0 || family.indexOf('-') >= 0);
+        return families;
     }
 
     /** What a person may call a country: its names, and what its government goes by; not its towns. */
@@ -132,12 +152,13 @@ public final class VocabularyLabels implements Labels {
         });
     }
 
-    /** Single words that stand for one another. */
+    /** Names that stand for one another. */
     private void noteSpellings(List<String> names) {
         Set<String> words = new LinkedHashSet<>();
         for (String name : names) {
-            if (name.chars().allMatch(c -> Character.isLetter(c) || Folding.isApostrophe((char) c))) {
-                words.add(Folding.plain(name).toLowerCase(Locale.ROOT));
+            if (name.chars()
+                    .allMatch(c -> Character.isLetter(c) || Folding.isApostrophe((char) c) || c == ' ' || c == '-')) {
+                words.add(spelled(name));
             }
         }
         for (String word : words) {
@@ -151,7 +172,8 @@ public final class VocabularyLabels implements Labels {
      */
     private static String sound(String name) {
         StringBuilder sound = new StringBuilder();
-        for (char c : Folding.plain(name).toLowerCase(Locale.ROOT).toCharArray()) {
+        String latin = CyrillicLetters.latin(Folding.plain(name).toLowerCase(Locale.ROOT));
+        for (char c : latin.replace("x", "ks").toCharArray()) {
             boolean silent = "aeiouyhw'".indexOf(c) >= 0 || !Character.isLetter(c);
             boolean doubled = !sound.isEmpty() && sound.charAt(sound.length() - 1) == c;
             if (!silent && !doubled) {

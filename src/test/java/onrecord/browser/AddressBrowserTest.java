@@ -19,6 +19,7 @@ class AddressBrowserTest {
                 "/articles",
                 "/articles?q=troops&from=2024-10-01&to=2024-11-30&sort=oldest&country=KP&country=-RU&weapon=_none",
                 "/articles?q=%22a+b%22+%26+c%2Fd&cursor=abc&row=21#export",
+                "/articles?q=Kyiv&-variant=kiev&-variant=%D0%BA%D0%B8%D1%97%D0%B2&country=UA",
                 "/quotations?scope=article&speaker=rustem-umerov&state=unknown",
                 "/article/https%3A%2F%2Fexample.org%2Fa%3Fb%23c?q=troops&quotation=q1&hit=3&hide=event%2Ccountry"
             })
