@@ -51,6 +51,22 @@ public interface Archive extends Closeable {
      */
     Likely<StoredArticle> articlesLike(WordsSought sought, Set<ArticleId> besides) throws IOException;
 
+    /** Who speaks, with the number of their quotations. */
+    SpeakerList speakers(SpeakersRequest request) throws IOException;
+
+    /** One speaker; empty if no quotation of the archive, narrowed or not, is by a speaker of this id. */
+    Optional<SpeakerProfile> speaker(SpeakerRequest request) throws IOException;
+
+    /** Where else a quotation of a latest version appears; empty if there is none of this id. */
+    Optional<Lineage> lineage(String id) throws IOException;
+
+    /**
+     * Statements that are attributed to different speakers.
+     *
+     * @throws BadCursorException if the cursor is not this archive's
+     */
+    ConflictPage conflicts(ConflictsRequest request) throws IOException;
+
     FacetCounts facetValues(FacetValuesRequest request) throws IOException;
 
     Histogram histogram(Kind of, Narrowing narrowing, Histogram.Interval interval) throws IOException;

@@ -10,6 +10,8 @@ import onrecord.archive.Archive;
 import onrecord.archive.ArticleHit;
 import onrecord.archive.ArticleView;
 import onrecord.archive.Completions;
+import onrecord.archive.ConflictPage;
+import onrecord.archive.ConflictsRequest;
 import onrecord.archive.FacetCounts;
 import onrecord.archive.FacetValuesRequest;
 import onrecord.archive.FormerQuotation;
@@ -17,12 +19,17 @@ import onrecord.archive.Found;
 import onrecord.archive.Histogram;
 import onrecord.archive.Kind;
 import onrecord.archive.Likely;
+import onrecord.archive.Lineage;
 import onrecord.archive.Narrowing;
 import onrecord.archive.QuotationHit;
 import onrecord.archive.ResultSet;
 import onrecord.archive.SearchRequest;
 import onrecord.archive.SimilarArticle;
 import onrecord.archive.Sort;
+import onrecord.archive.SpeakerList;
+import onrecord.archive.SpeakerProfile;
+import onrecord.archive.SpeakerRequest;
+import onrecord.archive.SpeakersRequest;
 import onrecord.archive.Status;
 import onrecord.archive.StoredArticle;
 import onrecord.archive.VersionSummary;
@@ -103,17 +110,27 @@ public final class LuceneArchive implements Archive {
 
     /** For answers that cannot say that they are partial. */
     private <R> R whole(Asked<R> question) throws IOException {
-        return ask(session -> {
-            try {
-                R answer = question.answer(session);
-                if (!session.limit().reached()) {
-                    return answer;
-                }
-            } catch (ExitableDirectoryReader.ExitingReaderException e) {
-                session.limit().shouldExit();
+        return ask(session -> whole(session, question));
+    }
+
+    /** Likewise for answers that speak of conflicts: looking for these first does not count against the time limit. */
+    private <R> R knowingConflicts(Asked<R> question) throws IOException {
+        try (Snapshot snapshot = snapshots.acquire()) {
+            session(snapshot).conflicts();
+            return whole(session(snapshot), question);
+        }
+    }
+
+    private static <R> R whole(Session session, Asked<R> question) throws IOException {
+        try {
+            R answer = question.answer(session);
+            if (!session.limit().reached()) {
+                return answer;
             }
-            throw new QueryLimitException("Counting all results takes too long. Narrow the query.", 0);
-        });
+        } catch (ExitableDirectoryReader.ExitingReaderException e) {
+            session.limit().shouldExit();
+        }
+        throw new QueryLimitException("Counting all results takes too long. Narrow the query.", 0);
     }
 
     private Session session(Snapshot snapshot) {
@@ -160,6 +177,26 @@ public final class LuceneArchive implements Archive {
     @Override
     public Likely<StoredArticle> articlesLike(WordsSought sought, Set<ArticleId> besides) throws IOException {
         return ask(session -> new LikelyTexts(session, sought).articles(besides));
+    }
+
+    @Override
+    public SpeakerList speakers(SpeakersRequest request) throws IOException {
+        return whole(session -> new SpeakerPages(session).list(request));
+    }
+
+    @Override
+    public Optional<SpeakerProfile> speaker(SpeakerRequest request) throws IOException {
+        return knowingConflicts(session -> new SpeakerPages(session).profile(request));
+    }
+
+    @Override
+    public Optional<Lineage> lineage(String id) throws IOException {
+        return whole(session -> new LineageSearch(session).find(id));
+    }
+
+    @Override
+    public ConflictPage conflicts(ConflictsRequest request) throws IOException {
+        return knowingConflicts(session -> session.conflicts().page(session, request));
     }
 
     @Override

@@ -181,6 +181,10 @@ final class Session {
                 stored.version() == stored.versions());
     }
 
+    Conflicts conflicts() throws IOException {
+        return snapshot.conflicts(this);
+    }
+
     Histogram histogram(Kind kind, Narrowing narrowing, Histogram.Interval interval) throws IOException {
         Search search = search(narrowing);
         var query = search.matching(kind, narrowing);

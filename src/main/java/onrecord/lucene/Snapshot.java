@@ -31,6 +31,7 @@ final class Snapshot implements Closeable {
     private final DirectoryReader quotations;
     private final AtomicInteger users = new AtomicInteger(1);
     private volatile @Nullable VocabularyUse vocabulary;
+    private volatile @Nullable Conflicts conflicts;
 
     private Snapshot(OpenGeneration generation, long batch, DirectoryReader articles, DirectoryReader quotations) {
         this.generation = generation;
@@ -128,6 +129,21 @@ final class Snapshot implements Closeable {
             int such = new IndexSearcher(articles).count(new TermQuery(new Term(Schema.VOCABULARY, hash)));
             known = new VocabularyUse(hash, articles.numDocs() - such);
             vocabulary = known;
+        }
+        return known;
+    }
+
+    /** Found when they are first asked for; who asks meanwhile waits rather than looking as well. */
+    Conflicts conflicts(Session session) throws IOException {
+        Conflicts known = conflicts;
+        if (known == null) {
+            synchronized (this) {
+                known = conflicts;
+                if (known == null) {
+                    known = Conflicts.of(session);
+                    conflicts = known;
+                }
+            }
         }
         return known;
     }

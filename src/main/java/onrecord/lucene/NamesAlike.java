@@ -1,0 +1,69 @@
+package onrecord.lucene;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether two ids of speakers may be of one: ids are slugs of names, and not every spelling of a name is known to the vocabulary.
+ * It is asked only before something is told against somebody, never to make two one.
+ */
+final class NamesAlike {
+
+    private static final String AMBIGUOUS = "-ambiguous";
+
+    /** Short forms of given names that begin with another letter than the name. */
+    private static final Map<String, String> SHORT_FORMS = Map.of(
+            "bill", "william",
+            "bob", "robert",
+            "dick", "richard",
+            "ned", "edward",
+            "peggy", "margaret",
+            "ted", "edward",
+            "tony", "anthony");
+
+    private NamesAlike() {}
+
+    static boolean mayBeOne(String one, String other) {
+        List<String> first = parts(one);
+        List<String> second = parts(other);
+        Set<String> shared = new HashSet<>(first);
+        shared.retainAll(second);
+        boolean part = shared.containsAll(first) || shared.containsAll(second);
+        boolean family =
+                first.size() > 1 && second.size() > 1 && first.getLast().equals(second.getLast());
+        boolean alone = first.size() == 1 || second.size() == 1;
+        return part
+                || family && given(first) == given(second)
+                || alone && differByOneLetter(first.getLast(), second.getLast())
+                || differByOneLetter(one, other);
+    }
+
+    private static List<String> parts(String id) {
+        return List.of(id.replace(AMBIGUOUS, "").split("-"));
+    }
+
+    private static int given(List<String> parts) {
+        String given = parts.getFirst();
+        return SHORT_FORMS.getOrDefault(given, given).codePointAt(0);
+    }
+
+    /** One letter more, less or other: Kapnick and Kapnik. */
+    private static boolean differByOneLetter(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        if (longer - shorter > 1) {
+            return false;
+        }
+        int start = 0;
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return longer - start - end <= 1;
+    }
+}
