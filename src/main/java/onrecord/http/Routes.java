@@ -20,6 +20,8 @@ final class Routes {
     private final HelpHandler help;
     private final OverviewHandler overview;
     private final ValueHandler values;
+    private final SpeakerHandler speakers;
+    private final LineageHandler lineage;
     private final IntakeHandler intake;
     private final ExportHandler export;
     private final WebappFiles pages;
@@ -37,6 +39,9 @@ final class Routes {
                 new OverviewHandler(desk.archive(), narrowings, desk.reference().rules(), options.sample());
         this.values =
                 new ValueHandler(desk.archive(), desk.labels(), desk.reference().vocabulary());
+        this.speakers = new SpeakerHandler(
+                desk.archive(), desk.labels(), narrowings, desk.reference().vocabulary());
+        this.lineage = new LineageHandler(desk.archive(), narrowings);
         this.intake = new IntakeHandler(desk.annotator(), desk.intake(), Clock.systemUTC());
         this.export = new ExportHandler(desk.archive(), desk.labels(), narrowings);
         this.pages = pages;
@@ -53,6 +58,10 @@ final class Routes {
         routes.get(API + "/quotations", search::quotations);
         routes.get(API + "/quotations/{id}", articles::quotation);
         routes.get(API + "/suggest", help::suggest);
+        routes.get(API + "/quotations/{id}/lineage", lineage::lineage);
+        routes.get(API + "/conflicts", lineage::conflicts);
+        routes.get(API + "/speakers", speakers::speakers);
+        routes.get(API + "/speakers/{id}", speakers::speaker);
         routes.get(API + "/facets/{facet}/values", overview::facetValues);
         routes.get(API + "/facets/{facet}/values/{id}", values::value);
         routes.get(API + "/histogram", overview::histogram);

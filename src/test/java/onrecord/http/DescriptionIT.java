@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import onrecord.fixture.ArticleBuilder;
@@ -54,11 +56,23 @@ class DescriptionIT {
         "/api/v1/suggest?q=tro, Suggestions",
         "/api/v1/facets/country/values, FacetValues",
         "/api/v1/facets/country/values/KP, FacetValue",
+        "/api/v1/speakers, SpeakerList",
+        "/api/v1/speakers/ada-brennick, SpeakerPage",
+        "/api/v1/conflicts?relation=all, ConflictPage",
         "/api/v1/histogram, Histogram",
         "/api/v1/status, Status"
     })
     void anAnswerHasTheShapeThatIsDescribed(String path, String schema) throws Exception {
         hold(server.json(path), description.at("/components/schemas/" + schema), path);
+    }
+
+    @Test
+    void aLineageHasTheShapeThatIsDescribed() throws Exception {
+        String id = server.json("/api/v1/quotations").at("/hits/0/id").asText();
+        hold(
+                server.json("/api/v1/quotations/" + URLEncoder.encode(id, StandardCharsets.UTF_8) + "/lineage"),
+                description.at("/components/schemas/Lineage"),
+                "lineage");
     }
 
     @Test
@@ -77,6 +91,9 @@ class DescriptionIT {
         "/api/v1/histogram, /api/v1/histogram?of=quotations",
         "/api/v1/suggest, /api/v1/suggest?of=quotations",
         "/api/v1/articles/{id}/similar, /api/v1/articles/river/similar",
+        "/api/v1/speakers, /api/v1/speakers",
+        "/api/v1/speakers/{id}, /api/v1/speakers/ada-brennick",
+        "/api/v1/conflicts, /api/v1/conflicts",
         "/api/v1/export/{kind}.{format}, /api/v1/export/quotations.csv"
     })
     void everyParameterThatIsTakenIsDescribedAndTheOtherWayRound(String path, String call) throws Exception {
