@@ -1,17 +1,18 @@
 package onrecord.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import onrecord.article.TextField;
 import onrecord.query.Criterion;
 
 /**
- * Finds what of a criterion stands in a text: words and wildcards by themselves, a phrase as one. What a criterion forbids is
- * never marked, and what it asks of the title is not marked in the body. Keep one for the texts of one request: it remembers what
- * each criterion looks for. Safe for threads.
+ * Finds the places in texts by which a criterion is fulfilled: words and wildcards by themselves, a phrase as one, words near each
+ * other or in one sentence only where they are so. What a criterion forbids is never marked, nor is an alternative that is not
+ * fulfilled as a whole, nor in the body what is asked of the title. Keep one for the texts of one request: it remembers what each
+ * criterion looks for. Safe for threads.
  */
 public final class MarkFinder {
 
@@ -25,53 +26,75 @@ public final class MarkFinder {
      */
     public record Found(int start, int end, int leaf) {}
 
-    private final Words words;
-    private final TermPatterns patterns;
-    private final Map<Asked, SoughtTerms> ready = new ConcurrentHashMap<>();
+    /**
+     * What fulfils a criterion.
+     *
+     * @param texts a list for each text, in reading order; marks do not overlap, and where two would they are one, with the number
+     *     of the first
+     * @param quoted what is asked of one quotation and took part
+     */
+    public record Marks(List<List<Found>> texts, Set<Criterion.Quoted> quoted) {}
 
-    private record Asked(Criterion criterion, TextField field) {}
+    /** Tells whether an article or quotation fulfils what is not said about words: values, bylines, dates, and quotations as such. */
+    public interface Facts {
+        boolean hold(Criterion criterion);
+    }
+
+    private final TermPatterns patterns;
+    private final Map<Criterion, Sought> ready = new ConcurrentHashMap<>();
 
     public MarkFinder(TermPatterns patterns) {
         this.patterns = patterns;
-        this.words = patterns.words();
+    }
+
+    /** Whether texts and facts of one article, or of one quotation, fulfil a criterion. */
+    public boolean fulfil(Criterion criterion, List<SearchedText> texts, Facts facts) {
+        return reading(criterion, texts, facts).fulfilled(criterion);
     }
 
     /**
-     * All marks of a criterion in a text, in reading order, not overlapping; where two overlap they are one, with the number of
-     * the first.
-     *
-     * @param quotations stretches of the text that are quotations, for what must stand within one
+     * All marks of a criterion. Where the whole is not fulfilled, as in an earlier version of an article, those of its clauses that
+     * are by themselves are marked nevertheless.
      */
-    public List<Found> find(Criterion criterion, TextField field, String text, List<int[]> quotations) {
-        var sought = ready.computeIfAbsent(
-                new Asked(criterion, field), asked -> new SoughtTerms(patterns, asked.criterion(), asked.field()));
-        return sought.isEmpty() ? List.of() : merged(sought.matches(words.of(text), quotations));
-    }
-
-    /** Marks where no part of the text is a quotation, or all of it is. */
-    public List<Found> find(Criterion criterion, TextField field, String text) {
-        return find(criterion, field, text, List.of(new int[] {0, text.length()}));
-    }
-
-    private static List<Found> merged(List<Found> found) {
-        var byStart = new TreeMap<Integer, Found>();
-        for (var mark : found) {
-            byStart.merge(
-                    mark.start(),
-                    mark,
-                    (a, b) -> new Found(a.start(), Math.max(a.end(), b.end()), Math.min(a.leaf(), b.leaf())));
+    public Marks marks(Criterion criterion, List<SearchedText> texts, Facts facts) {
+        var reading = reading(criterion, texts, facts);
+        var places = new MarkedPlaces(texts.size());
+        if (criterion instanceof Criterion.And and) {
+            and.all().forEach(part -> reading.collect(part, places));
+        } else {
+            reading.collect(criterion, places);
         }
+        List<List<Found>> marks = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            marks.add(merged(reading.offsets(i, places.texts().get(i))));
+        }
+        return new Marks(marks, places.quoted());
+    }
+
+    private FulfilmentReading reading(Criterion criterion, List<SearchedText> texts, Facts facts) {
+        return new FulfilmentReading(ready.computeIfAbsent(criterion, it -> new Sought(patterns, it)), texts, facts);
+    }
+
+    /** Marks in reading order, those that overlap drawn together with the number of the first. */
+    public static List<Found> merged(List<Found> found) {
         var merged = new ArrayList<Found>();
-        for (var mark : byStart.values()) {
-            var last = merged.isEmpty() ? null : merged.getLast();
-            if (last != null && mark.start() < last.end()) {
-                merged.set(
-                        merged.size() - 1,
-                        new Found(last.start(), Math.max(last.end(), mark.end()), Math.min(last.leaf(), mark.leaf())));
-            } else {
-                merged.add(mark);
-            }
-        }
+        found.stream()
+                .sorted(Comparator.comparingInt(Found::start)
+                        .thenComparingInt(Found::end)
+                        .thenComparingInt(Found::leaf))
+                .forEach(mark -> {
+                    var last = merged.isEmpty() ? null : merged.getLast();
+                    if (last != null && mark.start() < last.end()) {
+                        merged.set(
+                                merged.size() - 1,
+                                new Found(
+                                        last.start(),
+                                        Math.max(last.end(), mark.end()),
+                                        Math.min(last.leaf(), mark.leaf())));
+                    } else {
+                        merged.add(mark);
+                    }
+                });
         return merged;
     }
 }

@@ -7,13 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.query.Criterion;
-import onrecord.query.QueryLimitException;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.Operations;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * Which terms a word, phrase or wildcard of a query stands for: any of some {@link TermPattern}s. Other spellings count unless
@@ -27,10 +20,9 @@ public final class TermPatterns {
     /** Words of a name that has other spellings. */
     static final int LONGEST_NAME = 4;
 
-    private static final int DETERMINIZE_WORK_LIMIT = 10_000;
-
     private final Words words;
     private final Spellings spellings;
+    private final ShapePatterns shapes;
 
     public TermPatterns(Spellings spellings) {
         this(spellings, new Words());
@@ -40,6 +32,7 @@ public final class TermPatterns {
     public TermPatterns(Spellings spellings, Words words) {
         this.spellings = spellings;
         this.words = words;
+        this.shapes = new ShapePatterns(words);
     }
 
     Words words() {
@@ -57,25 +50,17 @@ public final class TermPatterns {
     }
 
     /**
-     * What a wildcard matches among folded terms, as a deterministic automaton.
+     * What a wildcard stands for, as typed first; empty if nothing of it is a word.
      *
-     * @throws QueryLimitException if the automaton would be too large, as of a letter with many question marks behind a star
+     * @throws onrecord.query.QueryLimitException if an automaton would be too large
      */
-    public Automaton of(Criterion.Wildcard wildcard) {
-        var pattern = WordFolding.fold(wildcard.pattern()).replace("\\", "");
-        try {
-            var any = WildcardQuery.toAutomaton(new Term("", pattern), DETERMINIZE_WORK_LIMIT);
-            var otherForms = Operations.concatenate(List.of(
-                    Operations.union(
-                            List.of(Automata.makeString(Form.STEM.prefix()), Automata.makeString(Form.EXACT.prefix()))),
-                    Automata.makeAnyString()));
-            var folded = Operations.minus(any, otherForms, DETERMINIZE_WORK_LIMIT);
-            return Operations.determinize(folded, DETERMINIZE_WORK_LIMIT);
-        } catch (TooComplexToDeterminizeException e) {
-            throw new QueryLimitException(
-                    "This wildcard is too complex. Put more letters before its first star.",
-                    wildcard.at().start());
-        }
+    public List<ShapePattern> of(Criterion.Wildcard wildcard) {
+        return shapes.of(wildcard);
+    }
+
+    /** What a fuzzy word stands for; empty if nothing of it is a word. */
+    public List<ShapePattern> of(Criterion.Fuzzy fuzzy) {
+        return shapes.of(fuzzy);
     }
 
     private List<TermPattern> patterns(String text, boolean exact) {

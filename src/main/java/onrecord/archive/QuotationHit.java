@@ -1,6 +1,7 @@
 package onrecord.archive;
 
 import onrecord.article.Quotation;
+import onrecord.article.TextBreaks;
 
 /**
  * A quotation in a list of results, or by itself.
@@ -11,9 +12,21 @@ import onrecord.article.Quotation;
  *     fill theirs wholly, the neighbouring sentence as well
  * @param article the article that prints them
  * @param score relevance, comparable within one answer only
+ * @param breaks where sentences and paragraphs begin in the words
  */
 public record QuotationHit(
-        Quotation quotation, MarkedText text, MarkedText context, ArticleSummary article, double score) {
+        Quotation quotation,
+        MarkedText text,
+        MarkedText context,
+        ArticleSummary article,
+        double score,
+        TextBreaks breaks) {
+
+    /** Of words that are one sentence. */
+    public QuotationHit(
+            Quotation quotation, MarkedText text, MarkedText context, ArticleSummary article, double score) {
+        this(quotation, text, context, article, score, TextBreaks.NONE);
+    }
 
     /** What stands before the words in their context. */
     public String before() {

@@ -26,6 +26,7 @@ import onrecord.article.Provenance;
 import onrecord.article.Publication;
 import onrecord.article.Quotation;
 import onrecord.article.Speaker;
+import onrecord.article.TextBreaks;
 import onrecord.article.TextField;
 import onrecord.article.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,14 @@ final class StoredRecordReader {
                 new MarkedText(
                         node.path("context").asText(), node.path("contextStart").intValue(), List.of()),
                 summary(node.path("article")),
-                0);
+                0,
+                new TextBreaks(numbers(node.path("sentences")), numbers(node.path("paragraphs"))));
+    }
+
+    private static List<Integer> numbers(JsonNode node) {
+        List<Integer> numbers = new ArrayList<>();
+        node.forEach(number -> numbers.add(number.intValue()));
+        return numbers;
     }
 
     private static Article text(JsonNode node) {

@@ -67,9 +67,21 @@ final class StoredRecordWriter {
         json.writeNumberField("start", hit.text().start());
         text("context", hit.context().text());
         json.writeNumberField("contextStart", hit.context().start());
+        numbers("sentences", hit.breaks().sentences());
+        numbers("paragraphs", hit.breaks().paragraphs());
         json.writeFieldName("article");
         summary(hit.article());
         json.writeEndObject();
+    }
+
+    private void numbers(String name, List<Integer> numbers) throws IOException {
+        if (!numbers.isEmpty()) {
+            json.writeArrayFieldStart(name);
+            for (int number : numbers) {
+                json.writeNumber(number);
+            }
+            json.writeEndArray();
+        }
     }
 
     private void article(Article article) throws IOException {

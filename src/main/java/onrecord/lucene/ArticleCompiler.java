@@ -71,12 +71,30 @@ final class ArticleCompiler extends QueryCompiler {
     }
 
     @Override
-    Query wildcard(Criterion.Wildcard wildcard) {
+    Query wildcard(Criterion.Wildcard wildcard) throws IOException {
         var query = new BooleanQuery.Builder();
         for (TextField field : fields) {
-            query.add(texts.wildcard(field.key(), wildcard), Occur.SHOULD);
+            query.add(texts.wildcard(join.articles().getIndexReader(), field.key(), wildcard), Occur.SHOULD);
         }
         return query.build();
+    }
+
+    @Override
+    Query fuzzy(Criterion.Fuzzy fuzzy) throws IOException {
+        var query = new BooleanQuery.Builder();
+        for (TextField field : fields) {
+            query.add(texts.fuzzy(join.articles().getIndexReader(), field.key(), fuzzy), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    @Override
+    PlaceCompiler places() {
+        return new PlaceCompiler(texts, join.articles().getIndexReader(), names());
+    }
+
+    private List<String> names() {
+        return fields.stream().map(TextField::key).toList();
     }
 
     @Override
@@ -117,7 +135,6 @@ final class ArticleCompiler extends QueryCompiler {
 
     @Override
     Closeness closeness() {
-        return new Closeness(
-                join.articles(), texts, fields.stream().map(TextField::key).toList());
+        return new Closeness(join.articles(), texts, names());
     }
 }

@@ -10,6 +10,7 @@ import onrecord.article.Article;
 import onrecord.article.Facet;
 import onrecord.article.Quotation;
 import onrecord.article.Speaker;
+import onrecord.article.TextBreaks;
 import onrecord.json.StoredRecord;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -62,8 +63,9 @@ final class ArticleDocuments {
         document.add(
                 new BinaryDocValuesField(Schema.FINGERPRINT, kept.fingerprint().bytes()));
         addOrder(document, article);
-        document.add(new TextField(onrecord.article.TextField.TITLE.key(), article.title(), Store.NO));
-        document.add(new TextField(onrecord.article.TextField.BODY.key(), article.body(), Store.NO));
+        for (onrecord.article.TextField field : onrecord.article.TextField.values()) {
+            document.add(new BrokenText(field.key(), article.text(field), TextBreaks.of(annotated, field)));
+        }
         document.add(new Field(Schema.LEAD, lead(article.body()), LEAD));
         document.add(new TextField(Schema.AUTHOR, article.author(), Store.NO));
         document.add(new StringField(Schema.ANNOTATION, annotated.status().key(), Store.NO));
@@ -92,7 +94,7 @@ final class ArticleDocuments {
         document.add(new StringField(Schema.ARTICLE, annotated.article().id().value(), Store.NO));
         document.add(new NumericDocValuesField(Schema.POSITION, position));
         addOrder(document, annotated.article());
-        document.add(new TextField(Schema.QUOTED, quotation.text(), Store.NO));
+        document.add(new BrokenText(Schema.QUOTED, quotation.text(), TextBreaks.of(annotated, quotation)));
         new FacetTerms().addPublication(annotated).addSaying(quotation).addTo(document, Schema.FACETS);
         new FacetTerms().addNamed(quotation, annotated).addTo(document, Schema.OWN_FACETS);
         new FacetTerms().addNamed(annotated).addTo(document, Schema.ARTICLE_FACETS);

@@ -17,7 +17,6 @@ import onrecord.article.EventValue;
 import onrecord.article.Facet;
 import onrecord.article.FacetValue;
 import onrecord.article.Quotation;
-import onrecord.article.TextField;
 import onrecord.article.TextSpan;
 
 /** Stored articles and quotations as answers show them: with marks, passages, labels and the best quotation. */
@@ -36,31 +35,27 @@ final class ArticleHits {
 
     ArticleHit hit(StoredArticle stored, int passages, double score) {
         AnnotatedArticle annotated = stored.annotated();
-        List<MarkFinder.Found> title = marks.all(annotated, TextField.TITLE);
-        List<MarkFinder.Found> body = marks.first(annotated);
+        ArticleMarks.InArticle found = marks.of(annotated);
         return new ArticleHit(
                 stored.summary(),
-                new MarkedText(annotated.article().title(), 0, shown(title)),
-                Passages.choose(annotated, body, passages),
+                new MarkedText(annotated.article().title(), 0, shown(found.title())),
+                Passages.choose(annotated, found.body(), passages),
                 values(Facet.COUNTRY, annotated.countries(), FacetValue::id),
                 values(Facet.PERSON, annotated.people(), FacetValue::id),
                 values(Facet.WEAPON, annotated.weapons(), FacetValue::id),
                 values(Facet.EVENT, annotated.events(), EventValue::id),
-                annotated.quotations().isEmpty() ? null : best(stored, title, body),
+                annotated.quotations().isEmpty() ? null : best(stored, found),
                 score);
     }
 
     /** The whole article with all its marks. */
     ArticleView view(StoredArticle stored) {
-        return new ArticleView(
-                stored,
-                shown(marks.all(stored.annotated(), TextField.TITLE)),
-                shown(marks.all(stored.annotated(), TextField.BODY)));
+        ArticleMarks.InArticle found = marks.of(stored.annotated());
+        return new ArticleView(stored, shown(found.title()), shown(found.body()));
     }
 
     QuotationHit quotation(QuotationHit unmarked, double score) {
-        return QuotationHits.marked(
-                unmarked, shown(marks.ofWords(unmarked.text().text())), score);
+        return QuotationHits.marked(unmarked, shown(marks.ofWords(unmarked)), score);
     }
 
     private static List<Mark> shown(List<MarkFinder.Found> marks) {
@@ -75,9 +70,10 @@ final class ArticleHits {
     }
 
     /** What the query asks of a quotation decides, then how much of the query it holds, then whether we know who speaks. */
-    private QuotationHit best(StoredArticle stored, List<MarkFinder.Found> title, List<MarkFinder.Found> body) {
-        Comparator<Quotation> better = Comparator.<Quotation, Boolean>comparing(marks::fulfils)
-                .thenComparingLong(quotation -> covered(quotation, quotation.in() == TextField.TITLE ? title : body))
+    private QuotationHit best(StoredArticle stored, ArticleMarks.InArticle found) {
+        Comparator<Quotation> better = Comparator.<Quotation, Boolean>comparing(
+                        quotation -> marks.fulfils(stored.annotated(), quotation))
+                .thenComparingLong(quotation -> covered(quotation, found.in(quotation.in())))
                 .thenComparing(quotation -> !quotation.speaker().id().isEmpty());
         List<Quotation> all = new ArrayList<>(stored.annotated().quotations());
         Quotation best = all.getFirst();

@@ -2,100 +2,133 @@ package onrecord.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.analysis.MarkFinder;
+import onrecord.analysis.SearchedText;
+import onrecord.archive.QuotationHit;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.Quotation;
 import onrecord.article.TextField;
+import onrecord.article.TextSpan;
 import onrecord.query.Criterion;
 
 /** What a query marks in articles. What it asks of one quotation is marked in the quotations that fulfil it, and nowhere else. */
 final class ArticleMarks {
 
-    /** How much of a body is looked through at once for a list, in UTF-16 code units. */
-    private static final int PART = 100_000;
+    /** Apart from the numbers of leaves that are asked of the whole text. */
+    private static final int QUOTED_LEAVES = 1_000;
 
     private final MarkFinder finder;
-    private final QuotationMatcher matcher;
+    private final Facts facts;
     private final Criterion criterion;
+    private final Criterion ofWords;
     private final List<Criterion> quoted;
 
-    ArticleMarks(MarkFinder finder, Criterion criterion) {
-        this.finder = finder;
-        this.matcher = new QuotationMatcher(finder);
-        this.criterion = criterion;
-        this.quoted = quoted(OneQuotation.bind(criterion));
+    /** Marks of an article's two texts, in reading order. */
+    record InArticle(List<MarkFinder.Found> title, List<MarkFinder.Found> body) {
+
+        List<MarkFinder.Found> in(TextField field) {
+            return field == TextField.TITLE ? title : body;
+        }
     }
 
-    private static List<Criterion> quoted(Criterion criterion) {
+    ArticleMarks(MarkFinder finder, Facts facts, Criterion criterion) {
+        this.finder = finder;
+        this.facts = facts;
+        this.criterion = OneQuotation.bind(criterion);
+        this.ofWords = Clauses.unquoted(criterion);
+        this.quoted = quoted(this.criterion).map(Clauses::unquoted).toList();
+    }
+
+    private static Stream<Criterion.Quoted> quoted(Criterion criterion) {
         return switch (criterion) {
-            case Criterion.Quoted it -> List.of(it.criterion());
-            case Criterion.And and ->
-                and.all().stream().flatMap(it -> quoted(it).stream()).toList();
-            case Criterion.Or or ->
-                or.any().stream().flatMap(it -> quoted(it).stream()).toList();
-            case Criterion.Value ignored -> List.of();
-            case Criterion.Within ignored -> List.of();
-            case Criterion.Everything ignored -> List.of();
-            case Criterion.Word ignored -> List.of();
-            case Criterion.Wildcard ignored -> List.of();
-            case Criterion.Phrase ignored -> List.of();
-            case Criterion.Author ignored -> List.of();
-            case Criterion.Dated ignored -> List.of();
-            case Criterion.Not ignored -> List.of();
+            case Criterion.Quoted it -> Stream.of(it);
+            case Criterion.And and -> and.all().stream().flatMap(ArticleMarks::quoted);
+            case Criterion.Or or -> or.any().stream().flatMap(ArticleMarks::quoted);
+            case Criterion.Value ignored -> Stream.of();
+            case Criterion.Within ignored -> Stream.of();
+            case Criterion.Everything ignored -> Stream.of();
+            case Criterion.Word ignored -> Stream.of();
+            case Criterion.Wildcard ignored -> Stream.of();
+            case Criterion.Phrase ignored -> Stream.of();
+            case Criterion.Author ignored -> Stream.of();
+            case Criterion.Dated ignored -> Stream.of();
+            case Criterion.Not ignored -> Stream.of();
+            case Criterion.Fuzzy ignored -> Stream.of();
+            case Criterion.Near ignored -> Stream.of();
+            case Criterion.SameSentence ignored -> Stream.of();
+            case Criterion.SameParagraph ignored -> Stream.of();
+            case Criterion.AtLeast ignored -> Stream.of();
         };
     }
 
     /** Whether the query asks something of one quotation, and this one fulfils it. */
-    boolean fulfils(Quotation quotation) {
-        return matcher.fulfilsAny(quoted, quotation);
+    boolean fulfils(AnnotatedArticle annotated, Quotation quotation) {
+        return quoted.stream().anyMatch(asked -> fulfils(asked, annotated, quotation));
+    }
+
+    private boolean fulfils(Criterion asked, AnnotatedArticle annotated, Quotation quotation) {
+        return finder.fulfil(asked, words(annotated, quotation), facts.of(annotated, quotation));
+    }
+
+    private static List<SearchedText> words(AnnotatedArticle annotated, Quotation quotation) {
+        return List.of(SearchedText.of(annotated, quotation));
     }
 
     /** In the words of a quotation. */
-    List<MarkFinder.Found> ofWords(String words) {
-        return finder.find(criterion, TextField.BODY, words);
+    List<MarkFinder.Found> ofWords(QuotationHit hit) {
+        var text = new SearchedText(null, hit.text().text(), hit.breaks());
+        return finder.marks(ofWords, List.of(text), facts.of(hit)).texts().getFirst();
     }
 
-    /** To the end of the text. */
-    List<MarkFinder.Found> all(AnnotatedArticle annotated, TextField field) {
-        return within(annotated.article().text(field), 0, field, quotations(annotated, field));
+    /** In title and body, to the end of both. */
+    InArticle of(AnnotatedArticle annotated) {
+        List<SearchedText> texts = Stream.of(TextField.TITLE, TextField.BODY)
+                .map(field -> SearchedText.of(annotated, field))
+                .toList();
+        var marks = finder.marks(criterion, texts, facts.of(annotated, asked -> anyFulfils(asked, annotated)));
+        List<MarkFinder.Found> title = new ArrayList<>(marks.texts().getFirst());
+        List<MarkFinder.Found> body = new ArrayList<>(marks.texts().getLast());
+        int leaves = 0;
+        for (Criterion.Quoted asked :
+                quoted(criterion).filter(marks.quoted()::contains).toList()) {
+            leaves += QUOTED_LEAVES;
+            addQuoted(Clauses.unquoted(asked), leaves, annotated, new InArticle(title, body));
+        }
+        return leaves == 0
+                ? new InArticle(title, body)
+                : new InArticle(MarkFinder.merged(title), MarkFinder.merged(body));
     }
 
-    /** Those of the first part of the body that has any: a list shows a few, and a body may be a book. */
-    List<MarkFinder.Found> first(AnnotatedArticle annotated) {
-        String body = annotated.article().body();
-        List<int[]> quotations = quotations(annotated, TextField.BODY);
-        int start = 0;
-        while (body.length() - start > PART) {
-            int end = Math.max(body.lastIndexOf(' ', start + PART), start + PART / 2);
-            var found = within(body.substring(start, end), start, TextField.BODY, quotations);
-            if (!found.isEmpty()) {
-                return found;
+    private boolean anyFulfils(Criterion.Quoted asked, AnnotatedArticle annotated) {
+        Criterion words = Clauses.unquoted(asked);
+        return annotated.quotations().stream().anyMatch(quotation -> fulfils(words, annotated, quotation));
+    }
+
+    private void addQuoted(Criterion asked, int leaves, AnnotatedArticle annotated, InArticle marks) {
+        for (Quotation quotation : annotated.quotations()) {
+            var ofQuotation = facts.of(annotated, quotation);
+            List<SearchedText> words = words(annotated, quotation);
+            if (finder.fulfil(asked, words, ofQuotation)) {
+                for (MarkFinder.Found mark :
+                        finder.marks(asked, words, ofQuotation).texts().getFirst()) {
+                    addSpans(mark, leaves, quotation, marks.in(quotation.in()));
+                }
             }
-            start = end;
         }
-        return within(body.substring(start), start, TextField.BODY, quotations);
     }
 
-    /**
-     * @param start where the part begins in its text; marks and quotations are counted from the text's beginning
-     */
-    private List<MarkFinder.Found> within(String part, int start, TextField field, List<int[]> quotations) {
-        List<int[]> moved = new ArrayList<>();
-        quotations.forEach(it -> moved.add(new int[] {it[0] - start, it[1] - start}));
-        List<MarkFinder.Found> marks = finder.find(criterion, field, part, moved);
-        return marks.stream()
-                .map(it -> new MarkFinder.Found(it.start() + start, it.end() + start, it.leaf()))
-                .toList();
-    }
-
-    private List<int[]> quotations(AnnotatedArticle annotated, TextField field) {
-        if (quoted.isEmpty()) {
-            return List.of();
+    /** The words are their spans with a space in between: a mark over such a space is one on each side of it. */
+    private static void addSpans(MarkFinder.Found mark, int leaves, Quotation quotation, List<MarkFinder.Found> marks) {
+        int at = 0;
+        for (TextSpan span : quotation.spans()) {
+            int end = at + span.length();
+            if (mark.start() < end && mark.end() > at) {
+                int move = span.start() - at;
+                marks.add(new MarkFinder.Found(
+                        Math.max(mark.start(), at) + move, Math.min(mark.end(), end) + move, mark.leaf() + leaves));
+            }
+            at = end + 1;
         }
-        return annotated.quotations().stream()
-                .filter(quotation -> quotation.in() == field && fulfils(quotation))
-                .flatMap(quotation -> quotation.spans().stream())
-                .map(span -> new int[] {span.start(), span.end()})
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package onrecord.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.query.Criterion;
 import onrecord.query.Place;
 
@@ -40,6 +41,16 @@ final class Clauses {
                 and.all().stream().flatMap(it -> words(it).stream()).toList();
             case Criterion.Or or ->
                 or.any().stream().flatMap(it -> words(it).stream()).toList();
+            case Criterion.Near near ->
+                Stream.of(near.left(), near.right())
+                        .flatMap(it -> words(it).stream())
+                        .toList();
+            case Criterion.SameSentence same ->
+                same.all().stream().flatMap(it -> words(it).stream()).toList();
+            case Criterion.SameParagraph same ->
+                same.all().stream().flatMap(it -> words(it).stream()).toList();
+            case Criterion.AtLeast atLeast -> words(atLeast.criterion());
+            case Criterion.Fuzzy ignored -> List.of();
             case Criterion.Everything ignored -> List.of();
             case Criterion.Wildcard ignored -> List.of();
             case Criterion.Phrase ignored -> List.of();
@@ -63,9 +74,45 @@ final class Clauses {
                 new Criterion.Or(
                         or.any().stream().map(it -> replace(it, old, by)).toList());
             case Criterion.Not not -> new Criterion.Not(replace(not.criterion(), old, by));
+            case Criterion.Near it ->
+                new Criterion.Near(
+                        replace(it.left(), old, by), replace(it.right(), old, by), it.distance(), it.ordered());
+            case Criterion.SameSentence same ->
+                new Criterion.SameSentence(
+                        same.all().stream().map(it -> replace(it, old, by)).toList());
+            case Criterion.SameParagraph same ->
+                new Criterion.SameParagraph(
+                        same.all().stream().map(it -> replace(it, old, by)).toList());
+            case Criterion.AtLeast it -> new Criterion.AtLeast(it.count(), replace(it.criterion(), old, by), it.at());
+            case Criterion.Fuzzy it -> it;
             case Criterion.Everything it -> it;
             case Criterion.Wildcard it -> it;
             case Criterion.Phrase it -> it;
+            case Criterion.Value it -> it;
+            case Criterion.Author it -> it;
+            case Criterion.Dated it -> it;
+        };
+    }
+
+    /** The same said of one quotation, in whose words every part of it must hold: without {@link Criterion.Quoted} around a part. */
+    static Criterion unquoted(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Quoted it -> unquoted(it.criterion());
+            case Criterion.And and ->
+                new Criterion.And(and.all().stream().map(Clauses::unquoted).toList());
+            case Criterion.Or or ->
+                new Criterion.Or(or.any().stream().map(Clauses::unquoted).toList());
+            case Criterion.Not not -> new Criterion.Not(unquoted(not.criterion()));
+            case Criterion.Everything it -> it;
+            case Criterion.Word it -> it;
+            case Criterion.Wildcard it -> it;
+            case Criterion.Phrase it -> it;
+            case Criterion.Fuzzy it -> it;
+            case Criterion.Near it -> it;
+            case Criterion.SameSentence it -> it;
+            case Criterion.SameParagraph it -> it;
+            case Criterion.AtLeast it -> it;
+            case Criterion.Within it -> it;
             case Criterion.Value it -> it;
             case Criterion.Author it -> it;
             case Criterion.Dated it -> it;
@@ -86,6 +133,11 @@ final class Clauses {
             case Criterion.And and -> cover(and.all());
             case Criterion.Or or -> cover(or.any());
             case Criterion.Not not -> place(not.criterion());
+            case Criterion.Near near -> cover(List.of(near.left(), near.right()));
+            case Criterion.SameSentence same -> cover(same.all());
+            case Criterion.SameParagraph same -> cover(same.all());
+            case Criterion.AtLeast it -> Optional.of(it.at());
+            case Criterion.Fuzzy it -> Optional.of(it.at());
             case Criterion.Everything ignored -> Optional.empty();
         };
     }

@@ -100,6 +100,10 @@ final class FacetTerms {
         terms.add(new FacetTerm(facet, id).text());
     }
 
+    boolean has(Facet facet, String id) {
+        return terms.contains(new FacetTerm(facet, id).text());
+    }
+
     void addTo(Document document, String field) {
         for (String term : terms) {
             document.add(new StringField(field, term, Store.NO));

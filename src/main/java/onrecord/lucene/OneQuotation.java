@@ -27,6 +27,11 @@ final class OneQuotation {
             case Criterion.Within it -> it;
             case Criterion.Author it -> it;
             case Criterion.Quoted it -> it;
+            case Criterion.Fuzzy it -> it;
+            case Criterion.Near it -> it;
+            case Criterion.SameSentence it -> it;
+            case Criterion.SameParagraph it -> it;
+            case Criterion.AtLeast it -> it;
             case Criterion.Dated it -> it;
         };
     }

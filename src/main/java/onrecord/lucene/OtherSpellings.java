@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.analysis.Spellings;
 import onrecord.analysis.TermPattern;
 import onrecord.analysis.TermPatterns;
@@ -49,6 +50,16 @@ final class OtherSpellings {
             case Criterion.Within within -> texts(within.criterion());
             case Criterion.Quoted quoted -> texts(quoted.criterion());
             case Criterion.Not not -> texts(not.criterion());
+            case Criterion.Near near ->
+                Stream.of(near.left(), near.right())
+                        .flatMap(it -> texts(it).stream())
+                        .toList();
+            case Criterion.SameSentence same ->
+                same.all().stream().flatMap(it -> texts(it).stream()).toList();
+            case Criterion.SameParagraph same ->
+                same.all().stream().flatMap(it -> texts(it).stream()).toList();
+            case Criterion.AtLeast atLeast -> texts(atLeast.criterion());
+            case Criterion.Fuzzy ignored -> List.of();
             case Criterion.And and ->
                 and.all().stream().flatMap(it -> texts(it).stream()).toList();
             case Criterion.Or or ->

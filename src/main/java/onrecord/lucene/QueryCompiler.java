@@ -49,6 +49,10 @@ abstract class QueryCompiler {
 
     abstract Query value(Facet facet, List<String> ids) throws IOException;
 
+    abstract Query fuzzy(Criterion.Fuzzy fuzzy) throws IOException;
+
+    abstract PlaceCompiler places();
+
     abstract Closeness closeness();
 
     private Query compile(Criterion criterion, boolean ranked) throws IOException {
@@ -65,7 +69,28 @@ abstract class QueryCompiler {
             case Criterion.And and -> all(and, ranked);
             case Criterion.Or or -> any(or, ranked);
             case Criterion.Not not -> butNot(not.criterion());
+            case Criterion.Fuzzy fuzzy -> fuzzy(fuzzy);
+            case Criterion.Near near -> placed(near, List.of(near.left(), near.right()), ranked);
+            case Criterion.SameSentence same -> placed(same, same.all(), ranked);
+            case Criterion.SameParagraph same -> placed(same, same.all(), ranked);
+            case Criterion.AtLeast atLeast -> placed(atLeast, List.of(atLeast.criterion()), ranked);
         };
+    }
+
+    /** Which documents is decided by the places of words; how high they stand, by the words themselves. */
+    private Query placed(Criterion criterion, List<Criterion> parts, boolean ranked) throws IOException {
+        Query places = places().query(criterion);
+        if (!ranked || !scores(criterion)) {
+            return places;
+        }
+        var query = new BooleanQuery.Builder();
+        query.add(places, Occur.FILTER);
+        for (Criterion part : parts) {
+            if (scores(part)) {
+                query.add(compile(part, true), Occur.SHOULD);
+            }
+        }
+        return query.build();
     }
 
     private Query all(Criterion.And and, boolean ranked) throws IOException {
@@ -118,6 +143,11 @@ abstract class QueryCompiler {
             case Criterion.Quoted quoted -> scores(quoted.criterion());
             case Criterion.And and -> and.all().stream().anyMatch(QueryCompiler::scores);
             case Criterion.Or or -> or.any().stream().anyMatch(QueryCompiler::scores);
+            case Criterion.Near near -> scores(near.left()) || scores(near.right());
+            case Criterion.SameSentence same -> same.all().stream().anyMatch(QueryCompiler::scores);
+            case Criterion.SameParagraph same -> same.all().stream().anyMatch(QueryCompiler::scores);
+            case Criterion.AtLeast atLeast -> scores(atLeast.criterion());
+            case Criterion.Fuzzy ignored -> false;
             case Criterion.Everything ignored -> false;
             case Criterion.Wildcard ignored -> false;
             case Criterion.Value ignored -> false;

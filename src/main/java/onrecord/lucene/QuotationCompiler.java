@@ -38,8 +38,18 @@ final class QuotationCompiler extends QueryCompiler {
     }
 
     @Override
-    Query wildcard(Criterion.Wildcard wildcard) {
-        return texts.wildcard(Schema.QUOTED, wildcard);
+    Query wildcard(Criterion.Wildcard wildcard) throws IOException {
+        return texts.wildcard(join.quotations().getIndexReader(), Schema.QUOTED, wildcard);
+    }
+
+    @Override
+    Query fuzzy(Criterion.Fuzzy fuzzy) throws IOException {
+        return texts.fuzzy(join.quotations().getIndexReader(), Schema.QUOTED, fuzzy);
+    }
+
+    @Override
+    PlaceCompiler places() {
+        return new PlaceCompiler(texts, join.quotations().getIndexReader(), List.of(Schema.QUOTED));
     }
 
     @Override

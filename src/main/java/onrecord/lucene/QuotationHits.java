@@ -8,6 +8,7 @@ import onrecord.archive.QuotationHit;
 import onrecord.archive.StoredArticle;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.Quotation;
+import onrecord.article.TextBreaks;
 import onrecord.article.TextSpan;
 
 /** Quotations as lists show them: with what stands before and behind them. */
@@ -26,7 +27,8 @@ final class QuotationHits {
                 new MarkedText(quotation.text(), words.start(), List.of()),
                 new MarkedText(text.substring(around.start(), around.end()), around.start(), List.of()),
                 stored.summary(),
-                0);
+                0,
+                TextBreaks.of(annotated, quotation));
     }
 
     /** The same with marks in its words; those of the context are the same ones. */
@@ -38,7 +40,8 @@ final class QuotationHits {
                 new MarkedText(text.text(), text.start(), marks),
                 new MarkedText(context.text(), context.start(), inContext(hit, marks)),
                 hit.article(),
-                score);
+                score,
+                hit.breaks());
     }
 
     /** The words are their spans with a space in between: a mark over such a space is one on each side of it. */

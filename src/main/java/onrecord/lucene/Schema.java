@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import onrecord.analysis.Form;
 import onrecord.analysis.WordFolding;
 import onrecord.archive.Kind;
 import onrecord.article.ArticleId;
@@ -22,7 +23,7 @@ import org.apache.lucene.search.SortField;
 final class Schema {
 
     /** Goes up when documents that an earlier program made can no longer be searched; such an archive is reindexed. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** Term: the article's id; in {@code quotations} the quotation's. */
     static final String ID = "id";
@@ -68,6 +69,15 @@ final class Schema {
 
     /** Hash of the vocabulary that the article was annotated with: a term of the articles index. */
     static final String VOCABULARY = "vocabulary";
+
+    /**
+     * Term at the first word of each sentence but a text's first. It begins as exact forms do, which whatever lists words leaves
+     * out, and no word is a full stop.
+     */
+    static final String SENTENCE_START = Form.EXACT.prefix() + ".";
+
+    /** Term at the first word of each paragraph but a text's first, which begins a sentence too. */
+    static final String PARAGRAPH_START = Form.EXACT.prefix() + "¶";
 
     /** The first words of the body, for scoring: frequencies without positions. */
     static final String LEAD = "lead";

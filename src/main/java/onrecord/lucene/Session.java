@@ -118,7 +118,8 @@ final class Session {
 
     ArticleHits hits(Narrowing narrowing) {
         var finder = new MarkFinder(patterns(narrowing));
-        return new ArticleHits(new ArticleMarks(finder, narrowing.query().criterion()), valueLabels());
+        return new ArticleHits(
+                new ArticleMarks(finder, new Facts(words), narrowing.query().criterion()), valueLabels());
     }
 
     /** Number of an article's document; -1 if the archive does not have it. */

@@ -1,15 +1,19 @@
 package onrecord.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import onrecord.analysis.ShapePattern;
 import onrecord.analysis.TermPattern;
 import onrecord.analysis.TermPatterns;
 import onrecord.analysis.Words;
 import onrecord.article.Facet;
 import onrecord.query.Criterion;
 import onrecord.query.Labels;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -30,10 +34,8 @@ final class TextQueries {
     private final TermPatterns patterns;
     private final Words words;
     private final Labels labels;
-    private final Map<Criterion.Wildcard, Automaton> automata = new HashMap<>();
-    private final Map<Wildcards, Query> wildcards = new HashMap<>();
-
-    private record Wildcards(String field, Criterion.Wildcard wildcard) {}
+    private final Map<Criterion, List<ShapePattern>> shapes = new HashMap<>();
+    private final TermExpansion expansion = new TermExpansion();
 
     TextQueries(TermPatterns patterns, Words words, Labels labels) {
         this.patterns = patterns;
@@ -104,12 +106,61 @@ final class TextQueries {
         return one(field, new TermPattern(both), slop);
     }
 
-    Query wildcard(String field, Criterion.Wildcard wildcard) {
-        return wildcards.computeIfAbsent(new Wildcards(field, wildcard), this::compile);
+    /** Words that fit; scores nothing. */
+    Query wildcard(IndexReader reader, String field, Criterion.Wildcard wildcard) throws IOException {
+        return shaped(reader, field, wildcard, shapes.computeIfAbsent(wildcard, it -> patterns.of(wildcard)));
     }
 
-    private Query compile(Wildcards asked) {
-        Automaton automaton = automata.computeIfAbsent(asked.wildcard(), patterns::of);
-        return new AutomatonQuery(new Term(asked.field(), asked.wildcard().pattern()), automaton);
+    /** Words that are alike; scores nothing. */
+    Query fuzzy(IndexReader reader, String field, Criterion.Fuzzy fuzzy) throws IOException {
+        return shaped(reader, field, fuzzy, shapes.computeIfAbsent(fuzzy, it -> patterns.of(fuzzy)));
+    }
+
+    /** One word is left to the index; of several, it must be known which words they stand for. */
+    private Query shaped(IndexReader reader, String field, Criterion leaf, List<ShapePattern> shaped)
+            throws IOException {
+        var any = new BooleanQuery.Builder();
+        for (ShapePattern pattern : shaped) {
+            if (pattern.words().size() == 1) {
+                Automaton automaton = pattern.words().getFirst();
+                any.add(new AutomatonQuery(new Term(field, leaf.toString()), automaton), Occur.SHOULD);
+            } else {
+                Optional<TermPattern> terms = expansion.terms(reader, field, pattern, leaf);
+                if (terms.isPresent()) {
+                    any.add(one(field, terms.get(), 0), Occur.SHOULD);
+                }
+            }
+        }
+        BooleanQuery query = any.build();
+        return switch (query.clauses().size()) {
+            case 0 -> new MatchNoDocsQuery("not a word");
+            case 1 -> query.clauses().getFirst().query();
+            default -> query;
+        };
+    }
+
+    /**
+     * What a word, phrase, wildcard or fuzzy word stands for in a field.
+     *
+     * @throws onrecord.query.QueryLimitException if a wildcard or fuzzy word stands for too many words
+     */
+    List<TermPattern> terms(IndexReader reader, String field, Criterion leaf) throws IOException {
+        return switch (leaf) {
+            case Criterion.Word word -> patterns(word);
+            case Criterion.Phrase phrase -> patterns(phrase);
+            case Criterion.Wildcard it ->
+                expanded(reader, field, it, shapes.computeIfAbsent(it, key -> patterns.of(it)));
+            case Criterion.Fuzzy it -> expanded(reader, field, it, shapes.computeIfAbsent(it, key -> patterns.of(it)));
+            case Criterion other -> throw new IllegalArgumentException(other + " is no word");
+        };
+    }
+
+    private List<TermPattern> expanded(IndexReader reader, String field, Criterion leaf, List<ShapePattern> shaped)
+            throws IOException {
+        List<TermPattern> all = new ArrayList<>();
+        for (ShapePattern pattern : shaped) {
+            expansion.terms(reader, field, pattern, leaf).ifPresent(all::add);
+        }
+        return all;
     }
 }

@@ -11,11 +11,13 @@ import onrecord.article.TextField;
 /** Makes words, phrases, values and dates of tokens, and reports what it had to repair. */
 final class OperandReader {
 
-    /** Proximity as other archives write it: what stands around it is searched, the closeness is not. */
-    private static final Pattern UNKNOWN_OPERATOR = Pattern.compile("(?:NEAR|BEFORE|ADJ|W)/\\d+|/[sp]|atleast\\d+");
+    /** Operators as other archives write them, or ours in small letters: what stands around them must occur. */
+    private static final Pattern UNKNOWN_OPERATOR = Pattern.compile(
+            "(?i:(?:near|before|adj|onear|next|pre|w|within)/[\\dsp]+|/[sp]|/\\d{1,3}|atleast\\d+)|(?:NEAR|BEFORE|ADJ)\\d+");
 
-    /** Likewise for likeness: the word is searched as it stands. */
-    private static final Pattern LIKENESS = Pattern.compile("(.*[\\p{L}\\p{N}])~\\d?");
+    private static final Pattern INNER_QUESTION_MARK = Pattern.compile("\\?\\S*[\\p{L}\\p{N}]");
+
+    private static final int MOST_OCCURRENCES = 999;
 
     private final Labels labels;
     private final List<Repair> repairs;
@@ -39,6 +41,9 @@ final class OperandReader {
             repair(quoted.at(), "empty-phrase", "Quotation marks with no word between them were left out.");
             return Optional.empty();
         }
+        if (quoted.text().indexOf('*') >= 0 || endsInner(quoted.text())) {
+            wildcardInExact(quoted.at());
+        }
         count(quoted.at());
         return Optional.of(new Criterion.Phrase(quoted.text().strip(), quoted.exact(), quoted.at()));
     }
@@ -56,28 +61,52 @@ final class OperandReader {
                     "“%s” is no operator here and was left out; what stands around it must occur.".formatted(word));
             return Optional.empty();
         }
-        var alike = LIKENESS.matcher(word);
-        if (!bare.exact() && alike.matches()) {
-            repair(
-                    bare.at(),
-                    "unknown-operator",
-                    "Words that are only alike are not searched here; “%s” was searched as it stands."
-                            .formatted(alike.group(1)));
-            word = alike.group(1);
-        }
         count(bare.at());
-        boolean wildcard = !bare.exact() && (word.indexOf('*') >= 0 || endsInner(word));
-        if (!wildcard) {
-            return Optional.of(new Criterion.Word(word, bare.exact(), bare.at()));
+        if (!bare.exact() && Likeness.isMeant(word)) {
+            return Optional.of(new Likeness(repairs).read(word, bare.at()));
+        }
+        return Optional.of(wordOrWildcard(word, bare));
+    }
+
+    private Criterion wordOrWildcard(String word, QueryToken.Bare bare) {
+        boolean wildcard = word.indexOf('*') >= 0 || endsInner(word);
+        if (bare.exact() && wildcard) {
+            wildcardInExact(bare.at());
+        }
+        if (bare.exact() || !wildcard) {
+            return new Criterion.Word(word, bare.exact(), bare.at());
         }
         if (word.chars().filter(Character::isLetterOrDigit).count() < 2) {
             repair(
                     bare.at(),
                     "wildcard-too-short",
                     "A wildcard needs two letters or digits; “%s” was searched as a word.".formatted(word));
-            return Optional.of(new Criterion.Word(word.replace("*", "").replace("?", ""), false, bare.at()));
+            return new Criterion.Word(word.replace("*", "").replace("?", ""), false, bare.at());
         }
-        return Optional.of(new Criterion.Wildcard(word, bare.at()));
+        return new Criterion.Wildcard(word, bare.at());
+    }
+
+    private void wildcardInExact(Place at) {
+        repair(at, "no-wildcard-here", "In an exact word, a phrase or a name there are no wildcards; it was left out.");
+    }
+
+    /** A number of occurrences of what was read. */
+    Criterion atLeast(QueryToken.AtLeast token, Criterion inside, int end) {
+        if (!Criterion.Near.takes(inside)) {
+            repair(
+                    token.at(),
+                    "cannot-be-counted",
+                    "Only words, phrases, wildcards and alternatives of them are counted; here once is enough.");
+            return inside;
+        }
+        int times = Numbers.within(token.number(), 1, MOST_OCCURRENCES);
+        if (!Numbers.says(token.number(), times)) {
+            repair(
+                    token.at(),
+                    "count-limited",
+                    "1 to %d occurrences can be asked; %d was taken.".formatted(MOST_OCCURRENCES, times));
+        }
+        return new Criterion.AtLeast(times, inside, new Place(token.at().start(), end));
     }
 
     /** {@code title:}, {@code body:} or {@code quote:} around a criterion that was read. */
@@ -106,6 +135,9 @@ final class OperandReader {
             return Optional.of(facetValue(facet.get(), text, at));
         }
         if (field.field() == QueryField.AUTHOR) {
+            if (text.indexOf('*') >= 0) {
+                wildcardInExact(at);
+            }
             return Optional.of(new Criterion.Author(text, at));
         }
         return Optional.of(date(field, text, at));
@@ -178,9 +210,8 @@ final class OperandReader {
     }
 
     /** A question mark within or before letters is a wildcard; at the end of a word it ends a question. */
-    private static boolean endsInner(String word) {
-        int at = word.indexOf('?');
-        return at >= 0 && word.substring(at).chars().anyMatch(Character::isLetterOrDigit);
+    private static boolean endsInner(String text) {
+        return INNER_QUESTION_MARK.matcher(text).find();
     }
 
     private static boolean hasNoWord(String text) {

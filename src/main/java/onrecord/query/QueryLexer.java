@@ -2,12 +2,17 @@ package onrecord.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a query into tokens. Every text can be cut; white space is all that is left out. */
 final class QueryLexer {
 
     /** Double marks of all styles; single ones are apostrophes here, since most of them are. */
     private static final String QUOTATION_MARKS = "\"“”„‟«»〝〞＂";
+
+    private static final Pattern PROXIMITY = Pattern.compile("(NEAR|BEFORE)(?:/(\\d+))?");
+
+    private static final Pattern AT_LEAST = Pattern.compile("(?i:atleast)(\\d+)");
 
     private final String text;
     private final List<QueryToken> tokens = new ArrayList<>();
@@ -31,7 +36,7 @@ final class QueryLexer {
             } else if (c == '=' && next + 1 < text.length() && isQuotationMark(text.charAt(next + 1))) {
                 next++;
                 quoted(true);
-            } else if (c == '-' && next + 1 < text.length() && startsOperand(text.charAt(next + 1))) {
+            } else if (c == '-' && forbids()) {
                 tokens.add(new QueryToken.Operator(QueryToken.Operator.Kind.NOT, take(1)));
             } else {
                 bare();
@@ -76,15 +81,45 @@ final class QueryLexer {
             case "AND" -> tokens.add(new QueryToken.Operator(QueryToken.Operator.Kind.AND, at));
             case "OR" -> tokens.add(new QueryToken.Operator(QueryToken.Operator.Kind.OR, at));
             case "NOT" -> tokens.add(new QueryToken.Operator(QueryToken.Operator.Kind.NOT, at));
-            default -> {
-                boolean exact = word.startsWith("=") && word.length() > 1;
-                tokens.add(new QueryToken.Bare(exact ? word.substring(1) : word, exact, at));
-            }
+            case "/s" -> tokens.add(new QueryToken.Same(false, at));
+            case "/p" -> tokens.add(new QueryToken.Same(true, at));
+            default -> proximityOrWord(word, at);
         }
     }
 
-    private static boolean startsOperand(char c) {
-        return Character.isLetterOrDigit(c) || isQuotationMark(c) || c == '(' || c == '=';
+    private void proximityOrWord(String word, Place at) {
+        var proximity = PROXIMITY.matcher(word);
+        var atLeast = AT_LEAST.matcher(word);
+        if (proximity.matches()) {
+            var number = proximity.group(2);
+            tokens.add(new QueryToken.Proximity(proximity.group(1).equals("BEFORE"), number == null ? "" : number, at));
+        } else if (atLeast.matches() && opensOperand()) {
+            tokens.add(new QueryToken.AtLeast(atLeast.group(1), at));
+        } else {
+            boolean exact = word.startsWith("=") && word.length() > 1;
+            tokens.add(new QueryToken.Bare(exact ? word.substring(1) : word, exact, at));
+        }
+    }
+
+    private boolean opensOperand() {
+        return next < text.length() && (text.charAt(next) == '(' || isQuotationMark(text.charAt(next)));
+    }
+
+    /** Whether the hyphen stands before something to forbid; two of them are a dash, and one by itself is nothing. */
+    private boolean forbids() {
+        if (next + 1 == text.length() || text.charAt(next + 1) == '-') {
+            return false;
+        }
+        if (text.charAt(next + 1) == '(' || isQuotationMark(text.charAt(next + 1))) {
+            return true;
+        }
+        int end = next + 1;
+        while (end < text.length() && !endsBare(text.charAt(end))) {
+            end++;
+        }
+        var word = text.substring(next + 1, end);
+        boolean exactPhrase = word.equals("=") && end < text.length() && isQuotationMark(text.charAt(end));
+        return exactPhrase || word.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean endsBare(char c) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Reads the query language.
@@ -13,14 +14,23 @@ import java.util.function.Supplier;
  * query   := either
  * either  := both ("OR" both)*
  * both    := unary (["AND"] unary)*          side by side means AND, in mode ANY it means OR
- * unary   := ("NOT" | "-") unary | operand
- * operand := "(" query ")" | field ":" operand | phrase | word
+ * unary   := ("NOT" | "-") unary | same
+ * same    := sentence ("/p" sentence)*       in one paragraph
+ * sentence := near ("/s" near)*              in one sentence
+ * near    := operand (("NEAR" | "BEFORE") ["/" number] operand)*
+ * operand := "(" query ")" | field ":" operand | "atleast" number "(" query ")" | phrase | word
  * </pre>
+ *
+ * <p>What stands lower in this list binds tighter: {@code fuel winter NEAR/5 storm} is {@code fuel AND (winter NEAR/5 storm)}.
+ * What may stand beside NEAR, {@code /s} and {@code /p} is told by {@link Criterion.Near#takes} and its like; beside anything else
+ * they are repaired to AND.
  *
  * <p>Any text is a query. What cannot be read as written is repaired, and every repair is reported with its place; only what
  * is over a limit is refused. A parser holds no state between queries and is safe for threads.
  */
 public final class QueryParser {
+
+    private static final Pattern SLOP = Pattern.compile("~\\d*");
 
     private final Labels labels;
     private final QueryLimits limits;
@@ -128,7 +138,7 @@ public final class QueryParser {
 
         private Optional<Criterion> unary() {
             if (!isOperator(QueryToken.Operator.Kind.NOT)) {
-                return operand();
+                return same(true);
             }
             var at = tokens.get(next++).at();
             return nested(at, () -> {
@@ -138,6 +148,35 @@ public final class QueryParser {
                 }
                 return operand.map(Criterion.Not::new);
             });
+        }
+
+        /** Parts joined by {@code /p}, or by {@code /s}, which binds tighter. */
+        private Optional<Criterion> same(boolean paragraph) {
+            var joined = new SameParts(paragraph, repairs, paragraph ? same(false) : near());
+            while (next < tokens.size()
+                    && tokens.get(next) instanceof QueryToken.Same join
+                    && join.paragraph() == paragraph) {
+                next++;
+                joined.add(join, rightOf(() -> paragraph ? same(false) : near()));
+            }
+            return joined.criterion();
+        }
+
+        private Optional<Criterion> near() {
+            var chain = new NearChain(repairs, operand());
+            while (next < tokens.size() && tokens.get(next) instanceof QueryToken.Proximity join) {
+                next++;
+                chain.add(join, rightOf(this::operand));
+            }
+            return chain.criterion();
+        }
+
+        /** What is forbidden is read here too, so that it is repaired together with the operator before it. */
+        private Optional<Criterion> rightOf(Supplier<Optional<Criterion>> operand) {
+            if (atEnd() || isOperator(QueryToken.Operator.Kind.AND) || isOperator(QueryToken.Operator.Kind.OR)) {
+                return Optional.empty();
+            }
+            return isOperator(QueryToken.Operator.Kind.NOT) ? unary() : operand.get();
         }
 
         private Optional<Criterion> operand() {
@@ -153,7 +192,13 @@ public final class QueryParser {
                 }
                 case QueryToken.Quoted quoted -> {
                     next++;
+                    leaveOutSlop();
                     yield operands.phrase(quoted);
+                }
+                case QueryToken.AtLeast atLeast -> {
+                    next++;
+                    yield nested(
+                            atLeast.at(), () -> operand().map(inside -> operands.atLeast(atLeast, inside, lastEnd())));
                 }
                 case QueryToken.Bare bare -> {
                     next++;
@@ -164,8 +209,33 @@ public final class QueryParser {
                     dangling(operator.at(), operator.kind().name());
                     yield Optional.empty();
                 }
+                case QueryToken.Proximity proximity -> {
+                    next++;
+                    dangling(proximity.at(), proximity.name());
+                    yield Optional.empty();
+                }
+                case QueryToken.Same same -> {
+                    next++;
+                    dangling(same.at(), same.name());
+                    yield Optional.empty();
+                }
                 case QueryToken.Close ignored -> Optional.empty();
             };
+        }
+
+        /** {@code "a phrase"~5} elsewhere means words near each other. */
+        private void leaveOutSlop() {
+            if (next < tokens.size()
+                    && tokens.get(next) instanceof QueryToken.Bare bare
+                    && bare.at().start() == lastEnd()
+                    && SLOP.matcher(bare.text()).matches()) {
+                next++;
+                repair(
+                        bare.at(),
+                        "unknown-operator",
+                        "“%s” behind a phrase was left out; words near each other are written “winter NEAR/5 fuel”."
+                                .formatted(bare.text()));
+            }
         }
 
         private Optional<Criterion> group(Place open) {
@@ -182,7 +252,7 @@ public final class QueryParser {
         }
 
         private Optional<Criterion> field(QueryToken.Field field) {
-            if (atEnd() || tokens.get(next) instanceof QueryToken.Operator || !touches(field)) {
+            if (atEnd() || isJoin(tokens.get(next)) || !touches(field)) {
                 return operands.fieldWithoutValue(field);
             }
             boolean takesGroup = field.field() == QueryField.TITLE
@@ -256,6 +326,12 @@ public final class QueryParser {
             return next >= tokens.size() || tokens.get(next) instanceof QueryToken.Close;
         }
 
+        private static boolean isJoin(QueryToken token) {
+            return token instanceof QueryToken.Operator
+                    || token instanceof QueryToken.Proximity
+                    || token instanceof QueryToken.Same;
+        }
+
         /** Whether the value stands right behind the field's colon. */
         private boolean touches(QueryToken.Field field) {
             return tokens.get(next).at().start() == field.at().end();
@@ -266,9 +342,7 @@ public final class QueryParser {
         }
 
         private void dangling(Place at, String operator) {
-            if (repairs.stream().noneMatch(repair -> repair.at().equals(at))) {
-                repair(at, "dangling-operator", "“%s” had nothing to join and was left out.".formatted(operator));
-            }
+            Repair.dangling(repairs, at, operator);
         }
 
         private void repair(Place at, String code, String message) {

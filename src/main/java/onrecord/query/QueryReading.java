@@ -30,7 +30,28 @@ public final class QueryReading {
             case Criterion.And and -> joined(and.all(), " AND ");
             case Criterion.Or or -> joined(or.any(), " OR ");
             case Criterion.Not not -> "NOT " + inner(not.criterion());
+            case Criterion.Fuzzy fuzzy -> fuzzy(fuzzy);
+            case Criterion.Near near -> near(near);
+            case Criterion.SameSentence same -> joined(same.all(), " AND ") + " in one sentence";
+            case Criterion.SameParagraph same -> joined(same.all(), " AND ") + " in one paragraph";
+            case Criterion.AtLeast atLeast -> atLeast(atLeast);
         };
+    }
+
+    private static String fuzzy(Criterion.Fuzzy fuzzy) {
+        return "words like " + fuzzy.text() + " ("
+                + (fuzzy.edits() == 1 ? "1 letter different" : "up to " + fuzzy.edits() + " letters different") + ")";
+    }
+
+    private String near(Criterion.Near near) {
+        var left = near.left() instanceof Criterion.Near chain ? near(chain) : inner(near.left());
+        var distance = near.distance() == 1 ? "1 word " : "at most " + near.distance() + " words ";
+        return left + " " + distance + (near.ordered() ? "before " : "from ") + inner(near.right());
+    }
+
+    private String atLeast(Criterion.AtLeast atLeast) {
+        var times = atLeast.count() == 1 ? "once" : atLeast.count() + " times";
+        return "at least " + times + ": " + inner(atLeast.criterion());
     }
 
     private String joined(List<Criterion> parts, String operator) {
@@ -38,7 +59,11 @@ public final class QueryReading {
     }
 
     private String inner(Criterion criterion) {
-        boolean compound = criterion instanceof Criterion.And || criterion instanceof Criterion.Or;
+        boolean compound = criterion instanceof Criterion.And
+                || criterion instanceof Criterion.Or
+                || criterion instanceof Criterion.Near
+                || criterion instanceof Criterion.SameSentence
+                || criterion instanceof Criterion.SameParagraph;
         return compound ? "(" + of(criterion) + ")" : of(criterion);
     }
 

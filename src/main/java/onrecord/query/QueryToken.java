@@ -20,6 +20,25 @@ sealed interface QueryToken {
         }
     }
 
+    /** {@code NEAR/5} or {@code BEFORE/5}; the number is empty where none was given. */
+    record Proximity(boolean ordered, String number, Place at) implements QueryToken {
+
+        String name() {
+            return ordered ? "BEFORE" : "NEAR";
+        }
+    }
+
+    /** {@code /s} or {@code /p}. */
+    record Same(boolean paragraph, Place at) implements QueryToken {
+
+        String name() {
+            return paragraph ? "/p" : "/s";
+        }
+    }
+
+    /** {@code atleast3} before a parenthesis or quotation mark. */
+    record AtLeast(String number, Place at) implements QueryToken {}
+
     /** A field's name with its colon. */
     record Field(QueryField field, Place at) implements QueryToken {}
 

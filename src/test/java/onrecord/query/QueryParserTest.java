@@ -62,6 +62,28 @@ class QueryParserTest {
                 "after:2024-11-05                    | from 2024-11-06",
                 "before:2024-11                      | to 2024-10-31",
                 "quote:(fuel winter) speaker:\"Ada Brennick\" | in one quotation: (fuel AND winter) AND speaker: Ada Brennick",
+                "fuel NEAR/5 winter                  | fuel at most 5 words from winter",
+                "fuel NEAR winter                    | fuel at most 10 words from winter",
+                "fuel BEFORE/1 winter                | fuel 1 word before winter",
+                "ice fuel NEAR/5 winter snow         | ice AND (fuel at most 5 words from winter) AND snow",
+                "a NEAR/5 b BEFORE/3 c               | a at most 5 words from b at most 3 words before c",
+                "a NEAR/5 (b NEAR/3 c)               | a at most 5 words from b at most 3 words from c",
+                "(ice OR snow) NEAR/5 \"winter fuel\" | (ice OR snow) at most 5 words from “winter fuel”",
+                "NOT ice NEAR/5 fuel                 | NOT (ice at most 5 words from fuel)",
+                "ice /s fuel                         | ice AND fuel in one sentence",
+                "ice /s fuel /s snow                 | ice AND fuel AND snow in one sentence",
+                "ice /p fuel /s snow                 | ice AND (fuel AND snow in one sentence) in one paragraph",
+                "(ice snow) /s (fuel OR \"cold air\") | (ice AND snow) AND (fuel OR “cold air”) in one sentence",
+                "ice NEAR/2 snow /s fuel             | (ice at most 2 words from snow) AND fuel in one sentence",
+                "snow ice /s fuel OR wind            | (snow AND (ice AND fuel in one sentence)) OR wind",
+                "atleast3(fuel)                      | at least 3 times: fuel",
+                "ATLEAST2(fuel OR oil) ice           | at least 2 times: (fuel OR oil) AND ice",
+                "atleast2\"winter fuel\"             | at least 2 times: “winter fuel”",
+                "missle~                             | words like missle (1 letter different)",
+                "missle~2                            | words like missle (up to 2 letters different)",
+                "title:(fuel NEAR/5 winter)          | in the title: (fuel at most 5 words from winter)",
+                "quote:(grain NEAR/5 corridor) speaker:\"Ada Brennick\" | in one quotation: (grain at most 5 words from corridor) AND speaker: Ada Brennick",
+                "troops -#border                     | troops AND NOT #border",
                 "10:30                               | 10:30",
                 "F-16                                | F-16",
                 "don't                               | don't",
@@ -92,7 +114,33 @@ class QueryParserTest {
                 "date:yesterday          | yesterday          | not-a-date              | 0",
                 "date:2024-11-31         | 2024-11-31         | not-a-date              | 0",
                 "date:2024-11..2024-10   | from 2024-10-01 to 2024-11-30 | reversed-dates | 0",
-                "fuel NEAR/5 winter      | fuel AND winter    | unknown-operator        | 5",
+                "fuel near/5 winter      | fuel AND winter    | unknown-operator        | 5",
+                "fuel w/5 winter         | fuel AND winter    | unknown-operator        | 5",
+                "fuel /5 winter          | fuel AND winter    | unknown-operator        | 5",
+                "fuel NEAR5 winter       | fuel AND winter    | unknown-operator        | 5",
+                "fuel atleast3 winter    | fuel AND winter    | unknown-operator        | 5",
+                "\"winter fuel\"~5       | “winter fuel”      | unknown-operator        | 13",
+                "fuel NEAR/5             | fuel               | dangling-operator       | 5",
+                "NEAR/5 fuel             | fuel               | dangling-operator       | 0",
+                "fuel NEAR/5 OR winter   | fuel OR winter     | dangling-operator       | 5",
+                "fuel /s                 | fuel               | dangling-operator       | 5",
+                "fuel NEAR/500 winter    | fuel at most 100 words from winter | distance-limited | 5",
+                "fuel NEAR/0 winter      | fuel 1 word from winter | distance-limited  | 5",
+                "fuel NEAR/5 -winter     | fuel AND NOT winter | cannot-be-near        | 5",
+                "fuel NEAR/5 title:ice   | fuel AND in the title: ice | cannot-be-near | 5",
+                "a NEAR/5 b NEAR/5 -c    | (a at most 5 words from b) AND NOT c | cannot-be-near | 11",
+                "fuel /s -winter         | fuel AND NOT winter | cannot-be-in-one-sentence  | 5",
+                "fuel /p date:2024       | fuel AND from 2024-01-01 to 2024-12-31 | cannot-be-in-one-paragraph | 5",
+                "fuel /s (ice /p snow)   | fuel AND (ice AND snow in one paragraph) | cannot-be-in-one-sentence | 5",
+                "atleast3(fuel ice)      | fuel AND ice       | cannot-be-counted       | 0",
+                "atleast0(fuel)          | at least once: fuel | count-limited          | 0",
+                "ice~2                   | words like ice (1 letter different) | fuzzy-limited | 0",
+                "missile~7               | words like missile (up to 2 letters different) | fuzzy-limited | 0",
+                "if~                     | if                 | cannot-be-fuzzy         | 0",
+                "F-16~                   | F-16               | cannot-be-fuzzy         | 0",
+                "miss*~                  | miss*              | cannot-be-fuzzy         | 0",
+                "\"mis* fuel\"           | “mis* fuel”        | no-wildcard-here        | 0",
+                "=mis*                   | exactly mis*       | no-wildcard-here        | 0",
             })
     void whatCannotBeReadIsRepairedAndReported(String text, String words, String code, int start) {
         var parsed = parser.parse(text, QueryMode.ALL);
@@ -116,24 +164,6 @@ class QueryParserTest {
                 .isEqualTo("(troops OR fuel) AND NOT winter");
         assertThat(reading.of(parser.parse("-fuel -winter", QueryMode.ANY).criterion()))
                 .isEqualTo("NOT fuel AND NOT winter");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "missile~        | missile               | 0",
-                "missile~2 ice   | missile AND ice       | 0",
-                "a atleast3(ice) | a AND ice             | 2",
-                "ice NEAR/5 fuel | ice AND fuel          | 4"
-            })
-    void whatOtherArchivesUnderstandIsReportedRatherThanSilentlyMisread(String text, String words, int at) {
-        var parsed = parser.parse(text, QueryMode.ALL);
-        assertThat(reading.of(parsed.criterion())).isEqualTo(words);
-        assertThat(parsed.repairs()).singleElement().satisfies(repair -> {
-            assertThat(repair.code()).isEqualTo("unknown-operator");
-            assertThat(repair.at().start()).isEqualTo(at);
-        });
     }
 
     @Test
