@@ -3,10 +3,8 @@ package onrecord.annotate.name;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import onrecord.annotate.text.StructuredText;
 import onrecord.article.TextField;
 import onrecord.vocabulary.Alias;
@@ -16,7 +14,6 @@ final class Evidence {
     private final Gazetteer gazetteer;
     private final BitSet anywhere = new BitSet();
     private final Map<TextField, Map<Integer, BitSet>> bySentence = new EnumMap<>(TextField.class);
-    private final Set<Integer> elsewhere = new HashSet<>();
 
     Evidence(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -28,15 +25,6 @@ final class Evidence {
                 .computeIfAbsent(text.field(), key -> new HashMap<>())
                 .computeIfAbsent(sentence, key -> new BitSet())
                 .set(condition);
-    }
-
-    /** The article says that the alias is another place: "Odessa, Texas". */
-    void noteElsewhere(int alias) {
-        elsewhere.add(alias);
-    }
-
-    boolean isElsewhere(int alias) {
-        return elsewhere.contains(alias);
     }
 
     /**

@@ -1,10 +1,7 @@
 package onrecord.annotate.name;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +13,6 @@ import onrecord.annotate.text.StructuredText;
 import onrecord.annotate.text.Token;
 import onrecord.annotate.text.Untagged;
 import onrecord.article.Facet;
-import onrecord.article.TextField;
 import onrecord.vocabulary.Alias;
 
 /**
@@ -85,7 +81,7 @@ final class NameFinder {
         if (exceptions.cover(match)) {
             return "it lies within one of its except phrases: " + String.join("; ", alias.except());
         }
-        return evidence.isElsewhere(match.entry().number())
+        return exceptions.isElsewhere(match)
                 ? "the article says that another place of the name is meant"
                 : UntaggedNames.unmet(alias);
     }
@@ -98,28 +94,15 @@ final class NameFinder {
                 scan(text, sentence, evidence, candidates, exceptions);
             }
         }
+        List<NameMatch> countries = candidates.stream()
+                .filter(match -> match.facet() == Facet.COUNTRY && !match.isHint())
+                .toList();
+        exceptions.settle(countries, match -> conditions(match, evidence) > 0);
         return candidates;
     }
 
     private static boolean isMeant(NameMatch match, Evidence evidence, Exceptions exceptions) {
         return support(match, evidence, exceptions) > 0;
-    }
-
-    /** Where aliases mean something else: by alias and text, the tokens that lie within such a phrase. */
-    private static final class Exceptions {
-        private final Map<Integer, Map<TextField, BitSet>> covered = new HashMap<>();
-
-        void add(int alias, TextField text, int first, int behind) {
-            covered.computeIfAbsent(alias, key -> new EnumMap<>(TextField.class))
-                    .computeIfAbsent(text, key -> new BitSet())
-                    .set(first, behind);
-        }
-
-        boolean cover(NameMatch match) {
-            BitSet tokens = covered.getOrDefault(match.entry().number(), Map.of())
-                    .get(match.text().field());
-            return tokens != null && tokens.nextClearBit(match.first()) >= match.behind();
-        }
     }
 
     private void scan(
@@ -138,10 +121,7 @@ final class NameFinder {
                     }
                 }
                 case Gazetteer.Filed.Exception exception -> {
-                    exceptions.add(exception.number(), text.field(), first, behind);
-                    if (isPlaceElsewhere(exception.alias(), tokens, first, behind)) {
-                        evidence.noteElsewhere(exception.number());
-                    }
+                    exceptions.add(exception, text, sentence, first, behind);
                 }
                 case Gazetteer.Filed.Name name -> {
                     if (!capitals[0]) {
@@ -255,12 +235,6 @@ final class NameFinder {
                 && (behind >= tokens.size() || !tokens.get(behind).is(","));
     }
 
-    /** Whether the phrase says in which other place the name lies, as "Odessa, Texas" does. */
-    private static boolean isPlaceElsewhere(Alias alias, List<Token> tokens, int first, int behind) {
-        int length = Phrase.of(alias.text()).tokens().size();
-        return first + length < behind && tokens.get(first + length).is(",");
-    }
-
     private static void choose(
             List<NameMatch> candidates, Evidence evidence, Exceptions exceptions, List<NameMatch> found) {
         List<NameMatch> sorted = new ArrayList<>(candidates);
@@ -297,14 +271,16 @@ final class NameFinder {
         return best;
     }
 
+    private static int conditions(NameMatch match, Evidence evidence) {
+        return evidence.of(match.entry().alias(), match.text(), match.sentenceIndex());
+    }
+
     /** How much speaks for a match: 0 where its conditions are not met. */
     private static int support(NameMatch match, Evidence evidence, Exceptions exceptions) {
-        if (exceptions.cover(match) || evidence.isElsewhere(match.entry().number())) {
+        if (exceptions.cover(match) || exceptions.isElsewhere(match)) {
             return 0;
         }
-        int sentence =
-                match.text().sentenceAt(match.text().tokens().get(match.first()).start());
-        int support = 2 * evidence.of(match.entry().alias(), match.text(), sentence);
+        int support = 2 * conditions(match, evidence);
         return support > 0 && match.rule().equals(VARIANT) ? support - 1 : support;
     }
 }

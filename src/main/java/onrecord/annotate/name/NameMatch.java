@@ -52,10 +52,14 @@ record NameMatch(NameEntry entry, StructuredText text, int first, int behind, St
                         && (PersonWords.TITLES.contains(token.lower()) || token.is("prime") || token.is("crown"));
     }
 
+    /** Index of the sentence it stands in. */
+    int sentenceIndex() {
+        return text.sentenceAt(text.tokens().get(first).start());
+    }
+
     /** The characters of the sentence it stands in. */
     String sentence() {
-        int index = text.sentenceAt(text.tokens().get(first).start());
-        return text.span(text.sentences().get(index)).of(text.characters());
+        return text.span(text.sentences().get(sentenceIndex())).of(text.characters());
     }
 
     Mention mention() {

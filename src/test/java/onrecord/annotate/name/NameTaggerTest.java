@@ -125,6 +125,18 @@ class NameTaggerTest {
         assertThat(mentions(body, Facet.PERSON)).containsExactlyElementsOf(words(ids));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Odessa mourns.; He was shot in Odessa, Texas. | US",
+                "Odessa burns, says Kyiv.; He once lived in Odessa, Texas. Odessa bored him.; Odessa burns on. | UA UA US UA",
+            })
+    void aPlaceThatIsPutElsewhereOnceSilencesItsNamesakeOnlyWhereNothingElseOfThatCountryIsNamed(
+            String paragraphs, String ids) {
+        assertThat(mentions(paragraphs.replace(";", "\n\n"), Facet.COUNTRY)).containsExactlyElementsOf(words(ids));
+    }
+
     @Test
     void aPersonsNameIsNoCountry() {
         NamedArticle article = tag("Mr. Jordan Lund left Amman for Jordan.");
