@@ -67,6 +67,22 @@ class ShippedCountriesTest {
                 "Sheriff's deputies in Lopa County found him near Athens. | US",
                 "A report by USA Today said so. |",
                 "Gardai found him near Cork. | IE",
+                "Shells fell on Chasiv Yar, Velyka Novosilka and Hulyaipole. | UA",
+                "Rockets hit Bint Jbeil; troops left Al-Mawasi and Nahariya. | LB PS IL",
+                "Fighters took Zalingei, Masisi, Ouahigouya and Ansongo. | SD CD BF ML",
+                "They met in Loikaw, Kalbajar, Jermuk and Akhalgori. | MM AZ AM GE",
+                "The RSF shelled El Fasher in Darfur. | SD",
+                "The RSF gave its yearly report. |",
+                "The SDF held Raqqa. | SY",
+                "The jailed leader of the PKK wrote a letter. |",
+                "He liked the Swat valley in Pakistan. | PK",
+                "Pakistan sent a SWAT team. | PK",
+                "Batman flew over Gotham. |",
+                "The town of Batman in Turkey was calm. | TR",
+                "Tyre pressure was low. |",
+                "Lebanon buried its dead in Tyre. | LB",
+                "She left Moscow, Idaho, behind. | US",
+                "Korea was mentioned. |",
             })
     void anAmbiguousNameIsSettledByItsCompany(String body, String ids) {
         Article article =
