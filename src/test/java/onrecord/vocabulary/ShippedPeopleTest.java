@@ -26,6 +26,14 @@ class ShippedPeopleTest {
     }
 
     @Test
+    void thereAreAtLeastSixHundredEachWithASource() {
+        assertThat(vocabulary.people())
+                .hasSizeGreaterThanOrEqualTo(600)
+                .allSatisfy(person ->
+                        assertThat(person.source()).as(person.id()).isNotBlank().isNotEqualTo("?"));
+    }
+
+    @Test
     void aSurnameThatStandsAloneMeansOnePerson() {
         assertThat(shared(
                         person -> person.surname() == Person.Surname.ALONE ? person.family().stream() : Stream.empty()))
