@@ -55,6 +55,8 @@ public final class OnRecord implements Runnable {
                 .addSubcommand(new AnnotateCommand(terminal, environment))
                 .addSubcommand(new SearchCommand(terminal, environment))
                 .addSubcommand(new QuotationsCommand(terminal, environment))
+                .addSubcommand(new CheckCommand(terminal, environment))
+                .addSubcommand(new CheckDraftCommand(terminal, environment))
                 .addSubcommand(new ExportCommand(terminal, environment))
                 .addSubcommand(new ReindexCommand(terminal, environment))
                 .addSubcommand(new VocabularyCommand(terminal, environment))

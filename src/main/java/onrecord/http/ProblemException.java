@@ -34,6 +34,11 @@ final class ProblemException extends RuntimeException {
         return new ProblemException("bad-parameter", 400, "A parameter has a wrong value", detail, parameter, -1);
     }
 
+    /** @param position first UTF-16 code unit that is too much */
+    static ProblemException uncheckable(String parameter, String detail, int position) {
+        return new ProblemException("uncheckable", 400, "This cannot be checked", detail, parameter, position);
+    }
+
     static ProblemException query(String detail, int position) {
         return new ProblemException("query-limit", 400, "The query costs too much", detail, "q", position);
     }

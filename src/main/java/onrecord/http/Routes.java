@@ -6,6 +6,8 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import onrecord.check.DraftCheck;
+import onrecord.check.QuotationCheck;
 
 /** All routes. */
 final class Routes {
@@ -24,6 +26,7 @@ final class Routes {
     private final LineageHandler lineage;
     private final IntakeHandler intake;
     private final ExportHandler export;
+    private final CheckHandler checks;
     private final WebappFiles pages;
     private final Handler page;
     private final LibraryFiles libraries = new LibraryFiles();
@@ -44,6 +47,8 @@ final class Routes {
         this.lineage = new LineageHandler(desk.archive(), narrowings);
         this.intake = new IntakeHandler(desk.annotator(), desk.intake(), Clock.systemUTC());
         this.export = new ExportHandler(desk.archive(), desk.labels(), narrowings);
+        var quotations = new QuotationCheck(desk.archive(), desk.labels());
+        this.checks = new CheckHandler(quotations, new DraftCheck(quotations, desk.annotator()::annotate));
         this.pages = pages;
         this.page = new CurrentAddress(desk.labels()).before(pages::page);
         this.health = health;
@@ -69,6 +74,8 @@ final class Routes {
         routes.get(EXPORTS + "{kind}.{format}", export::export);
         routes.head(EXPORTS + "{kind}.{format}", export::export);
         routes.post(API + "/annotate", intake::annotate);
+        routes.post(API + "/check", checks::check);
+        routes.post(API + "/check-draft", checks::draft);
         routes.post(API + "/articles", writing(intake::add));
 
         routes.get("/livez", ctx -> health.live(ctx));
@@ -80,6 +87,7 @@ final class Routes {
         routes.get("/article/{id}", page);
         routes.get("/quotations", page);
         routes.get("/quotation/{id}", page);
+        routes.get("/check", page);
         routes.get("/_static/*", libraries::script);
         routes.get("/*", pages::file);
         Problems.register(routes);

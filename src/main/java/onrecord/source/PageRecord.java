@@ -82,7 +82,7 @@ final class PageRecord {
         return fields;
     }
 
-    private static void refuseTooManyTags(byte[] bytes) throws UnreadableFileException {
+    static void refuseTooManyTags(byte[] bytes) throws UnreadableFileException {
         int opening = 0;
         int closing = 0;
         for (int i = 0; i < bytes.length - 1; i++) {

@@ -3,7 +3,7 @@ package onrecord.source;
 import java.io.IOException;
 
 /** A file that cannot be read any further; the message says why, in a sentence for the report. */
-final class UnreadableFileException extends IOException {
+public final class UnreadableFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

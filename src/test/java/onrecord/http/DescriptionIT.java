@@ -83,6 +83,21 @@ class DescriptionIT {
         hold(annotation, description.at("/components/schemas/Annotation"), "annotation");
     }
 
+    @Test
+    void checksHaveTheShapesThatAreDescribed() throws Exception {
+        for (String text : List.of("The ice will hold", "the ice would not hold", "nothing of the kind was printed")) {
+            var finding = server.tree(
+                    server.post("/api/v1/check", "{\"text\":\"" + text + "\",\"speaker\":\"Ada Brennick\"}"));
+            hold(finding, description.at("/components/schemas/CheckFinding"), text);
+        }
+        var report = server.tree(server.post(
+                "/api/v1/check-draft",
+                "{\"text\":\"“The ice will hold,” Ada Brennick said on Monday.\"}",
+                "Content-Type",
+                "application/json"));
+        hold(report, description.at("/components/schemas/DraftReport"), "report");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/v1/articles, /api/v1/articles",

@@ -1,0 +1,378 @@
+package onrecord.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.article.PrintedWord;
+import onrecord.article.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what became of pasted words in one printed stretch. The alignment says which words stand where; every difference is then
+ * looked at for what it is, and the weakest verdict that any of them allows is the verdict. So {@code exact} is what is left when
+ * nothing differs.
+ */
+final class Comparison {
+
+    /** Share of words from which the rest may be called rewording: with a fifth changed, four of five are kept. */
+    private static final double REWORDED = 0.6;
+
+    /** Of the words that say something by themselves at least this share must stand. */
+    private static final double CONTENT = 0.5;
+
+    /** So many kept words tell by themselves, even if those that were changed said most. */
+    private static final double MOST = 0.75;
+
+    /** Indirect speech changes more, and a journalist wants to see it; but then what is kept must say more. */
+    private static final double REPORTED = 0.55;
+
+    private static final double REPORTED_CONTENT = 0.6;
+
+    private static final double WEAK = 0.4;
+
+    /** Fewer words between two gaps are no part of a statement. */
+    private static final int SHORTEST_PART = 3;
+
+    private final Pasted pasted;
+    private final Stretch stretch;
+    private final List<PrintedWord> printed;
+    private final List<Edit> edits;
+    private final Set<Allowance> allowances = EnumSet.noneOf(Allowance.class);
+    private final List<Step> steps = new ArrayList<>();
+    private int kept;
+    private int content;
+    private int exchanged;
+    private int inserted;
+    private boolean changed;
+
+    private Comparison(Pasted pasted, Stretch stretch) {
+        this.pasted = pasted;
+        this.stretch = stretch;
+        this.printed = stretch.words();
+        boolean indirect = stretch.kind() == PrintedAs.INDIRECT;
+        this.edits = Alignment.of(pasted, stretch, indirect ? Sameness::alikeReported : Sameness::alike);
+    }
+
+    static Compared of(Pasted pasted, Stretch stretch) {
+        return new Comparison(pasted, stretch).compare();
+    }
+
+    private Compared compare() {
+        int mine =
+                (int) pasted.words().stream().filter(word -> !word.bracketed()).count();
+        for (int i = 0; i < edits.size(); i++) {
+            look(i);
+        }
+        if (kept == 0) {
+            return new Compared(
+                    WordsVerdict.NOT_FOUND, false, 0, mine, 0, List.of(), List.of(), Set.of(), List.of(), "");
+        }
+        allowances.addAll(pasted.editing());
+        lookBetweenWords();
+        int theirs = kept + exchanged + inserted;
+        var changes = new Changes(pasted, stretch);
+        steps.forEach(changes::note);
+        String cut = "";
+        if (!changed) {
+            cut = lookAtEnds(changes);
+            lookAtBracketedEnds();
+        }
+        var result = new Compared(
+                WordsVerdict.NOT_FOUND, false, kept, mine, theirs, steps, changes.found(), allowances, places(), cut);
+        return judged(result);
+    }
+
+    private Compared judged(Compared it) {
+        WordsVerdict verdict = changed ? WordsVerdict.REWORDED : WordsVerdict.EXACT;
+        for (Allowance allowance : allowances) {
+            verdict = allowance.best().compareTo(verdict) > 0 ? allowance.best() : verdict;
+        }
+        long sayingSomething = pasted.words().stream()
+                .filter(word -> !word.bracketed() && Telling.isContent(word.form()))
+                .count();
+        double saying = sayingSomething == 0 ? it.share() : content / (double) sayingSomething;
+        boolean indirect = stretch.kind() == PrintedAs.INDIRECT;
+        boolean enough = it.share() >= (indirect ? REPORTED : REWORDED)
+                && saying >= (indirect ? REPORTED_CONTENT : CONTENT)
+                && (it.yours() > 2 || !changed);
+        boolean most = it.share() >= MOST && it.yours() > 3;
+        if (!verdict.allPrinted() && !enough && !most) {
+            boolean weak = it.share() >= WEAK && it.yours() > 3;
+            return with(it, WordsVerdict.NOT_FOUND, weak);
+        }
+        return with(it, indirect ? WordsVerdict.INDIRECT : verdict, false);
+    }
+
+    private static Compared with(Compared it, WordsVerdict verdict, boolean weak) {
+        return new Compared(
+                verdict,
+                weak,
+                it.kept(),
+                it.yours(),
+                it.printed(),
+                it.steps(),
+                it.changes(),
+                it.allowances(),
+                it.places(),
+                it.cut());
+    }
+
+    private void look(int number) {
+        Edit edit = edits.get(number);
+        Allowance same = null;
+        switch (edit.op()) {
+            case KEEP -> {
+                keep(edit);
+                PrintedWord yours = pasted.words().get(edit.yours().from()).printed();
+                Marks.words(
+                                yours,
+                                printed.get(edit.printed().from()),
+                                edit.yours().from() == 0)
+                        .ifPresent(allowances::add);
+            }
+            case INSERT -> {
+                changed = true;
+                inserted += edit.printed().size();
+            }
+            case DELETE -> {
+                if (bracketed(edit)) {
+                    same = Allowance.BRACKETS;
+                } else {
+                    changed = true;
+                }
+            }
+            case REPLACE -> same = replaced(edit);
+            case SKIP -> same = skipped(number);
+        }
+        if (same != null) {
+            allowances.add(same);
+        }
+        steps.add(step(edit, same));
+    }
+
+    private void keep(Edit edit) {
+        for (int i = edit.yours().from(); i < edit.yours().to(); i++) {
+            Pasted.Word word = pasted.words().get(i);
+            if (!word.bracketed()) {
+                kept++;
+                content += Telling.isContent(word.form()) ? 1 : 0;
+            }
+        }
+    }
+
+    private @Nullable Allowance replaced(Edit edit) {
+        List<String> mine = forms(edit.yours());
+        List<String> theirs = printedForms(edit.printed());
+        Optional<Allowance> same = Sameness.of(mine, theirs);
+        if (same.isEmpty()
+                && stretch.kind() == PrintedAs.INDIRECT
+                && mine.size() == 1
+                && theirs.size() == 1
+                && Sameness.reported(mine.getFirst(), theirs.getFirst())) {
+            same = Optional.of(Allowance.REPORTED_FORM);
+        }
+        if (same.isPresent()) {
+            keep(edit);
+            return same.get();
+        }
+        exchanged += edit.printed().size();
+        changed = true;
+        return bracketed(edit) ? Allowance.BRACKETS_FOR_WORDS : null;
+    }
+
+    private boolean bracketed(Edit edit) {
+        return pasted.words().subList(edit.yours().from(), edit.yours().to()).stream()
+                .allMatch(Pasted.Word::bracketed);
+    }
+
+    /** A gap without a sign joins parts where both sides are long enough to be parts; else words were dropped. */
+    private @Nullable Allowance skipped(int number) {
+        Edit edit = edits.get(number);
+        if (pasted.words().get(edit.yours().from()).gapBefore()) {
+            return Allowance.ELLIPSIS;
+        }
+        if (keptBeside(number, -1) >= SHORTEST_PART && keptBeside(number, 1) >= SHORTEST_PART) {
+            return Allowance.UNMARKED_GAP;
+        }
+        changed = true;
+        inserted += Math.min(edit.printed().size(), SHORTEST_PART);
+        return null;
+    }
+
+    private int keptBeside(int number, int direction) {
+        int count = 0;
+        for (int i = number + direction; i >= 0 && i < edits.size(); i += direction) {
+            if (edits.get(i).op() != Edit.Op.KEEP) {
+                return count;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private void lookBetweenWords() {
+        boolean gaps = false;
+        for (int i = 1; i < edits.size(); i++) {
+            Edit before = edits.get(i - 1);
+            Edit edit = edits.get(i);
+            boolean ellipsis = edit.yours().from() < pasted.words().size()
+                    && pasted.words().get(edit.yours().from()).gapBefore();
+            gaps |= edit.op() == Edit.Op.SKIP;
+            if (ellipsis
+                    && before.op() == Edit.Op.KEEP
+                    && edit.op() == Edit.Op.KEEP
+                    && !printedEllipsis(before, edit)) {
+                allowances.add(Allowance.ELLIPSIS_WITHOUT_GAP);
+            } else if (before.op() == Edit.Op.KEEP && edit.op() == Edit.Op.KEEP) {
+                lookBetween(before, edit);
+            }
+        }
+        if (!gaps) {
+            allowances.remove(Allowance.ELLIPSIS);
+        }
+    }
+
+    private boolean printedEllipsis(Edit before, Edit edit) {
+        int from = printed.get(before.printed().from()).end();
+        int to = printed.get(edit.printed().from()).start();
+        return Pasted.hasEllipsis(stretch.text().substring(from, to));
+    }
+
+    private void lookBetween(Edit before, Edit edit) {
+        int mineFrom = pasted.words().get(before.yours().from()).printed().end();
+        int mineTo = pasted.words().get(edit.yours().from()).printed().start();
+        int from = printed.get(before.printed().from()).end();
+        int to = printed.get(edit.printed().from()).start();
+        if (stretch.joint(from, to)) {
+            allowances.add(Allowance.ATTRIBUTION_BETWEEN);
+        } else {
+            Marks.between(
+                            pasted.text().substring(mineFrom, mineTo),
+                            stretch.text().substring(from, to))
+                    .ifPresent(allowances::add);
+        }
+    }
+
+    /** @return the printed words right beyond a cut end */
+    private String lookAtEnds(Changes changes) {
+        int first = firstPrinted();
+        int last = lastPrinted();
+        var edges = new Edges(stretch);
+        boolean startCut = !edges.startsWhole(first);
+        boolean endCut = !edges.endsWhole(last);
+        if (startCut) {
+            allowances.add(Allowance.TRIMMED_START);
+            changes.noteCutBefore(first);
+        }
+        if (endCut) {
+            allowances.add(Allowance.TRIMMED_END);
+            changes.noteCutBehind(last);
+        }
+        if ((startCut || endCut) && edges.sentenceStarts(first) && edges.sentenceEnds(last)) {
+            allowances.add(Allowance.WHOLE_SENTENCES);
+        }
+        int mineLast = pasted.words().getLast().printed().end();
+        if (!endCut
+                && !Marks.tone(pasted.text(), mineLast)
+                        .equals(Marks.tone(stretch.text(), printed.get(last).end()))) {
+            allowances.add(Allowance.MARKS);
+        }
+        return endCut ? edges.behind(last) : startCut ? edges.before(first) : "";
+    }
+
+    /** A clarification at an end stands for the printed words there. */
+    private void lookAtBracketedEnds() {
+        boolean start =
+                allowances.contains(Allowance.TRIMMED_START) && steps.getFirst().same() == Allowance.BRACKETS;
+        boolean end =
+                allowances.contains(Allowance.TRIMMED_END) && steps.getLast().same() == Allowance.BRACKETS;
+        if (start || end) {
+            allowances.remove(start ? Allowance.TRIMMED_START : Allowance.TRIMMED_END);
+            allowances.add(Allowance.BRACKETS_FOR_WORDS);
+        }
+    }
+
+    private int firstPrinted() {
+        return edits.stream()
+                .filter(edit -> edit.printed().size() > 0 && edit.op() != Edit.Op.SKIP)
+                .findFirst()
+                .orElseThrow()
+                .printed()
+                .from();
+    }
+
+    private int lastPrinted() {
+        return edits.reversed().stream()
+                        .filter(edit -> edit.printed().size() > 0 && edit.op() != Edit.Op.SKIP)
+                        .findFirst()
+                        .orElseThrow()
+                        .printed()
+                        .to()
+                - 1;
+    }
+
+    private List<TextSpan> places() {
+        List<TextSpan> places = new ArrayList<>();
+        int from = -1;
+        int to = -1;
+        for (Edit edit : edits) {
+            if (edit.op() == Edit.Op.SKIP && from >= 0) {
+                places.add(place(from, to));
+                from = -1;
+            } else if (edit.printed().size() > 0) {
+                from = from < 0 ? edit.printed().from() : from;
+                to = edit.printed().to();
+            }
+        }
+        if (from >= 0) {
+            places.add(place(from, to));
+        }
+        return places;
+    }
+
+    private TextSpan place(int from, int to) {
+        return stretch.stored(printed.get(from).start(), printed.get(to - 1).end());
+    }
+
+    private Step step(Edit edit, @Nullable Allowance same) {
+        int start = edit.yours().size() > 0
+                ? pasted.words().get(edit.yours().from()).printed().start()
+                : edit.yours().from() == 0
+                        ? 0
+                        : pasted.words().get(edit.yours().from() - 1).printed().end();
+        int end = edit.yours().size() > 0
+                ? pasted.words().get(edit.yours().to() - 1).printed().end()
+                : start;
+        int from = edit.printed().size() > 0
+                ? printed.get(edit.printed().from()).start()
+                : edit.printed().from() == 0
+                        ? printed.getFirst().start()
+                        : printed.get(edit.printed().from() - 1).end();
+        int to =
+                edit.printed().size() > 0 ? printed.get(edit.printed().to() - 1).end() : from;
+        TextSpan at = from == to ? stretch.stored(from, from) : stretch.stored(from, to);
+        return new Step(
+                edit.op().key(),
+                start,
+                end,
+                at.start(),
+                at.end(),
+                pasted.text().substring(start, end),
+                stretch.text().substring(from, to),
+                same);
+    }
+
+    private List<String> forms(Edit.Range range) {
+        return pasted.words().subList(range.from(), range.to()).stream()
+                .map(Pasted.Word::form)
+                .toList();
+    }
+
+    private List<String> printedForms(Edit.Range range) {
+        return printed.subList(range.from(), range.to()).stream()
+                .map(PrintedWord::form)
+                .toList();
+    }
+}

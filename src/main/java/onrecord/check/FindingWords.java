@@ -1,0 +1,185 @@
+package onrecord.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import onrecord.archive.ArticleSummary;
+import onrecord.article.Speaker;
+
+/** A finding in sentences, one a line, for reports and terminals. Plain text: whoever prints it elsewhere escapes it. */
+public final class FindingWords {
+
+    private static final int MOST_SOURCES = 5;
+    private static final int MOST_CHANGES = 6;
+
+    private FindingWords() {}
+
+    /** What became of the words. */
+    public static String words(Finding finding) {
+        var best = finding.best();
+        if (best.isEmpty()) {
+            return "Not found: " + finding.words().meaning() + ".";
+        }
+        String label = finding.words().key().replace('-', ' ');
+        String named = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + ": "
+                + finding.words().meaning();
+        Compared compared = best.get().compared();
+        boolean counts = finding.words() == WordsVerdict.REWORDED || finding.words() == WordsVerdict.INDIRECT;
+        String share = counts
+                ? "; %d of %d words are kept".formatted(compared.kept(), Math.max(compared.yours(), compared.printed()))
+                : "";
+        return named + share + ".";
+    }
+
+    /** Who they are attributed to. */
+    public static String attribution(Finding finding) {
+        String asked = finding.request().speaker();
+        return switch (finding.attribution()) {
+            case SAME -> "Same speaker: " + asked + ".";
+            case OTHER -> "Other speaker: " + names(finding) + ", not " + asked + ".";
+            case UNKNOWN ->
+                finding.matches().isEmpty()
+                        ? "Speaker: " + asked + " was asked about; there is nothing to attribute."
+                        : "Unknown speaker: no article with these words names one.";
+            case NOT_ASKED ->
+                finding.matches().isEmpty() ? "No speaker was asked about." : "Attributed to " + names(finding) + ".";
+        };
+    }
+
+    private static String names(Finding finding) {
+        List<String> names = finding.speakers().stream()
+                .map(named -> (named.speaker().name().isEmpty()
+                                ? "nobody by name"
+                                : named.speaker().name()) + " (" + articles(named.articles()) + ")")
+                .toList();
+        return String.join(", ", names);
+    }
+
+    /** What differs, one sentence each; empty if nothing does. */
+    public static List<String> differences(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        finding.best().ifPresent(best -> {
+            for (Change change : best.compared().changes()) {
+                lines.add(change(change));
+            }
+            best.compared().steps().stream()
+                    .filter(step -> !step.op().equals(Edit.Op.KEEP.key()))
+                    .limit(MOST_CHANGES)
+                    .forEach(step -> lines.add(step(step)));
+            if (!best.compared().allowances().isEmpty()) {
+                lines.add("Recognised: "
+                        + best.compared().allowances().stream()
+                                .map(Allowance::meaning)
+                                .collect(Collectors.joining("; "))
+                        + ".");
+            }
+        });
+        if (finding.conflicting()) {
+            lines.add("Articles attribute this statement to different speakers.");
+        }
+        return lines;
+    }
+
+    private static String change(Change change) {
+        String kind = change.kind().key();
+        if (change.yours().isEmpty()) {
+            return "A " + kind + " differs: print has “" + change.printed() + "”, which you do not have.";
+        }
+        return change.printed().isEmpty()
+                ? "A " + kind + " differs: you have “" + change.yours() + "”, which print does not have."
+                : "A " + kind + " differs: you have “" + change.yours() + "”, print has “" + change.printed() + "”.";
+    }
+
+    private static String step(Step step) {
+        if (step.yours().isEmpty()) {
+            return "Printed, but not in your words: “" + step.printed() + "”.";
+        }
+        return step.printed().isEmpty()
+                ? "In your words, but not printed: “" + step.yours() + "”."
+                : "You have “" + step.yours() + "”, print has “" + step.printed() + "”.";
+    }
+
+    /** Where they first stand. */
+    public static String earliest(Finding finding) {
+        var earliest = finding.earliest();
+        if (earliest.matches().isEmpty()) {
+            return finding.matches().isEmpty() ? "" : "No article with these words is dated.";
+        }
+        String who = earliest.matches().stream()
+                .limit(MOST_SOURCES)
+                .map(match -> outlet(match.article()))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        String tie = earliest.matches().size() > 1 ? ", on the same day or with a date that may be as early" : "";
+        String undated = earliest.undated() == 0 ? "" : "; " + articles(earliest.undated()) + " undated, apart";
+        return "Earliest dated appearance in this archive: "
+                + earliest.matches().getFirst().article().published().text() + ", " + who + tie + undated + ".";
+    }
+
+    /** Sources to cite, best first, at most five. */
+    public static List<String> sources(Finding finding) {
+        return finding.matches().stream()
+                .limit(MOST_SOURCES)
+                .map(FindingWords::source)
+                .toList();
+    }
+
+    private static String source(Match match) {
+        ArticleSummary article = match.article();
+        String date = article.published().text().isEmpty()
+                ? "undated"
+                : article.published().text();
+        Speaker speaker = match.speaker();
+        String whose = match.quotation() == null
+                ? "not recognised as a quotation here"
+                : speaker.name().isEmpty() ? "unknown speaker" : speaker.name();
+        return "%s, “%s”, %s, version %d: %s, %s [%s]"
+                .formatted(
+                        outlet(article),
+                        article.title(),
+                        date,
+                        article.version(),
+                        match.words().key(),
+                        whose,
+                        article.id().value());
+    }
+
+    private static String outlet(ArticleSummary article) {
+        return article.source().isEmpty() ? "unknown outlet" : article.source();
+    }
+
+    /** What could have been found; empty where enough was. */
+    public static List<String> coverage(Finding finding) {
+        Coverage coverage = finding.coverage();
+        if (coverage == null) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        if (!finding.request().speaker().isEmpty()) {
+            lines.add("Of %s this archive holds %,d quotations; %s name them."
+                    .formatted(
+                            finding.request().speaker(),
+                            coverage.speakerQuotations(),
+                            articles(coverage.speakerArticles())));
+        }
+        lines.add("Statements near these words whose speaker is unknown: %,d.".formatted(coverage.unknownSpeaker()));
+        lines.add("The archive covers %s of %,d outlets, %s."
+                .formatted(
+                        articles(coverage.articles()),
+                        coverage.distinctSources(),
+                        coverage.earliest() == null
+                                ? "none of them dated"
+                                : "from " + coverage.earliest() + " to " + coverage.latest()));
+        return lines;
+    }
+
+    /** What every finding must be read with. */
+    public static List<String> notes() {
+        return FindingJson.NOTES;
+    }
+
+    private static String articles(long number) {
+        return "%,d article%s".formatted(number, number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,22 @@
+package onrecord.check;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a comparison, to be shown. Offsets are UTF-16 code units, {@code [start, end)}.
+ *
+ * @param start in the pasted text
+ * @param printedIn where {@code printedStart} counts: offsets in the stored title or body
+ * @param yours the words at {@code [start, end)} of the pasted text; empty for an insertion
+ * @param printed the words as printed; empty for a deletion
+ * @param same what the difference is where both say the same; null where they do not
+ */
+public record Step(
+        String op,
+        int start,
+        int end,
+        int printedStart,
+        int printedEnd,
+        String yours,
+        String printed,
+        @Nullable Allowance same) {}

@@ -1,0 +1,118 @@
+package onrecord.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import onrecord.article.TextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparisonTest {
+
+    private static final String PRINTED =
+            "“We will not send one more battalion over the river until the 10,000 troops already there have been paid. Their colour is grey.”";
+
+    private static Compared direct(String yours, String printed) {
+        Stretch plain = Stretch.of(TextField.BODY, printed);
+        return Comparison.of(
+                Pasted.of(yours), new Stretch(plain.in(), printed, plain.words(), plain.pieces(), PrintedAs.DIRECT));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "We will not go. | “We will not go,” | exact | ",
+                "We won’t go | We won't go. | exact | typographic-marks",
+                "We - all of us - will not go | We – all of us – will not go | exact | typographic-marks",
+                "we will not go | We will not go | punctuation | case-at-start",
+                "[w]e will not go | We will not go | punctuation | case-at-start, bracketed-letter",
+                "We will NOT go | We will not go | punctuation | case",
+                "We will not, go | We will not go | punctuation | marks",
+                "We will not go? | We will not go. | punctuation | marks",
+                "The cafe burned down | The café burned down | punctuation | accents",
+                "The ceasefire holds today | The cease-fire holds today | punctuation | spacing",
+                "The ceasfire [sic] holds today | The ceasfire holds today | punctuation | marks, sic",
+                "We will not go [to war] now | We will not go now | punctuation | brackets",
+                "They … will not go | They will not go | punctuation | ellipsis-without-gap",
+                "We will not | We will not go to war | truncated | trimmed-end",
+                "go to war | We will not go to war | truncated | trimmed-start",
+                "We will go. | We will go. They will stay. | truncated | trimmed-end, whole-sentences",
+                "We will go … to the river | We will go some day with all of our men to the river | spliced | ellipsis",
+                "We will go to the river | We will go some day with all of our men to the river | spliced | unmarked-gap",
+                "The colour of the army | The color of the army | reworded | spelling",
+                "They organised a defence line | They organized a defense line | reworded | spelling",
+                "We saw twelve thousand men there | We saw 12,000 men there | reworded | number-form",
+                "We do not want this war | We don't want this war | reworded | contraction",
+                "[The troops] will not go home | They will not go home | reworded | brackets, brackets-for-words",
+                "We will never go home today | We will not go home today | reworded | ",
+                "No one said anything here | The parliament votes on a budget | not-found | ",
+            })
+    void eachDifferenceHasItsNameAndItsVerdict(String yours, String printed, String verdict, String allowances) {
+        Compared compared = direct(yours, printed);
+        assertThat(compared.words().key()).isEqualTo(verdict);
+        assertThat(compared.allowances())
+                .extracting(Allowance::key)
+                .containsExactlyInAnyOrderElementsOf(allowances == null ? List.of() : List.of(allowances.split(", ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We will send one more battalion over the river | negation | '' | not",
+                "the 12,000 troops already there have been paid | number | 12,000 troops | 10,000 troops",
+                "We will not send any more battalion over the river | number | any | one",
+                "until the 10,000 troops all there have been paid | quantifier | all | already"
+            })
+    void whatTurnsAStatementRoundIsCalledOut(String yours, String kind, String mine, String theirs) {
+        Compared compared = direct(yours, PRINTED);
+        assertThat(compared.words()).isEqualTo(WordsVerdict.REWORDED);
+        assertThat(compared.changes().getFirst().kind().key()).isEqualTo(kind);
+        assertThat(compared.changes().getFirst().printed()).startsWith(theirs);
+        assertThat(compared.changes().getFirst().yours()).startsWith(mine);
+    }
+
+    @Test
+    void aNegationRightBeyondTheCutIsCalledOut() {
+        Compared compared = direct("one of us will go back", "Not one of us will go back");
+        assertThat(compared.words()).isEqualTo(WordsVerdict.TRUNCATED);
+        assertThat(compared.changes()).containsExactly(new Change(Change.Kind.NEGATION, "", "Not"));
+    }
+
+    @Test
+    void stepsIndexBothTexts() {
+        String yours = "“We will not send two more battalions over the river”";
+        Compared compared = direct(yours, PRINTED);
+        assertThat(compared.steps()).allSatisfy(step -> {
+            assertThat(yours.substring(step.start(), step.end())).isEqualTo(step.yours());
+            assertThat(PRINTED.substring(step.printedStart(), step.printedEnd()))
+                    .isEqualTo(step.printed());
+        });
+        assertThat(compared.steps()).extracting(Step::op).contains("keep", "replace");
+        assertThat(compared.share()).isEqualTo(8 / 10.0);
+    }
+
+    @Test
+    void inPlainTextQuotationMarksAndSentencesAreEnds() {
+        String body = "He called it “a disaster” for all. The road is closed, he went on.";
+        assertThat(plain("a disaster", body).words()).isEqualTo(WordsVerdict.EXACT);
+        assertThat(plain("The road is closed", body).words()).isEqualTo(WordsVerdict.TRUNCATED);
+        assertThat(plain("He called it “a disaster” for all.", body).words()).isEqualTo(WordsVerdict.EXACT);
+    }
+
+    private static Compared plain(String yours, String body) {
+        return Comparison.of(Pasted.of(yours), Stretch.of(TextField.BODY, body));
+    }
+
+    @Test
+    void reportedSpeechIsIndirectWhateverItKeeps() {
+        Stretch plain = Stretch.of(TextField.BODY, "they would not leave their town before winter");
+        var reported = new Stretch(plain.in(), plain.text(), plain.words(), plain.pieces(), PrintedAs.INDIRECT);
+        Compared compared = Comparison.of(Pasted.of("We will not leave our town before winter"), reported);
+        assertThat(compared.words()).isEqualTo(WordsVerdict.INDIRECT);
+        assertThat(compared.allowances()).contains(Allowance.REPORTED_FORM);
+    }
+}
