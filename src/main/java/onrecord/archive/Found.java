@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param variants spellings that counted besides those typed
  * @param without where none were found: what each filter or clause alone keeps away
  * @param suggestions where few or none were found: other words that find more
+ * @param explanation where it was asked for; null otherwise, and where the time was over before
  * @param next cursor of the next page; null on the last
  * @param vocabulary which one the archive's articles were annotated with
  * @param nanos time it took, in nanoseconds
@@ -30,6 +31,7 @@ public record Found<H>(
         List<Variant> variants,
         List<Without> without,
         List<Suggestion> suggestions,
+        @Nullable Explanation explanation,
         @Nullable String next,
         VocabularyUse vocabulary,
         long nanos) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets facets to count
  * @param facetSize values per facet, 0 to 100; chosen values come besides; whole trees up to that many top classes
  * @param passages passages a hit, 0 to 25
+ * @param explain whether each part of the query is to be counted as well
  */
 public record SearchRequest(
         Narrowing narrowing,
@@ -24,7 +25,24 @@ public record SearchRequest(
         @Nullable String cursor,
         Set<Facet> facets,
         int facetSize,
-        int passages) {
+        int passages,
+        boolean explain) {
+
+    /** Without explanation. */
+    public SearchRequest(
+            Narrowing narrowing,
+            Sort sort,
+            int size,
+            @Nullable String cursor,
+            Set<Facet> facets,
+            int facetSize,
+            int passages) {
+        this(narrowing, sort, size, cursor, facets, facetSize, passages, false);
+    }
+
+    public SearchRequest explained() {
+        return new SearchRequest(narrowing, sort, size, cursor, facets, facetSize, passages, true);
+    }
 
     public SearchRequest {
         var copy = EnumSet.noneOf(Facet.class);

@@ -25,6 +25,9 @@ final class PageOptions {
     @Option(names = "--json", description = "The answer as the API gives it, with facets.")
     private boolean json;
 
+    @Option(names = "--explain", description = "How the query was read, with the count of each part.")
+    private boolean explain;
+
     boolean json() {
         return json;
     }
@@ -38,6 +41,6 @@ final class PageOptions {
             facets.addAll(EnumSet.allOf(Facet.class));
             facets.removeIf(facet -> of == Kind.ARTICLES && !facet.ofArticles());
         }
-        return new SearchRequest(narrowing, sort, size, cursor, facets, FACET_VALUES, PASSAGES);
+        return new SearchRequest(narrowing, sort, size, cursor, facets, FACET_VALUES, PASSAGES, explain);
     }
 }

@@ -60,6 +60,10 @@ final class QuotationsCommand implements Callable<Integer> {
                 terminal.out().println(Json.text(answer));
             } else {
                 new ResultPrinter(terminal).quotations(narrowing.query(), found, archive.status());
+                var explanation = found.explanation();
+                if (explanation != null) {
+                    new ExplanationPrinter(terminal, labels).print(narrowing.query(), explanation);
+                }
             }
         }
         return ExitCode.DONE.number();

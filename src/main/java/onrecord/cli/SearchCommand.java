@@ -56,6 +56,10 @@ final class SearchCommand implements Callable<Integer> {
                 terminal.out().println(Json.text(answer));
             } else {
                 new ResultPrinter(terminal).articles(narrowing.query(), found, archive.status());
+                var explanation = found.explanation();
+                if (explanation != null) {
+                    new ExplanationPrinter(terminal, labels).print(narrowing.query(), explanation);
+                }
             }
         }
         return ExitCode.DONE.number();

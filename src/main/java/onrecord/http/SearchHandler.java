@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import onrecord.archive.Archive;
 import onrecord.archive.Found;
@@ -59,8 +60,18 @@ final class SearchHandler {
                 facets(parameters, of),
                 parameters.number("facetSize", DEFAULT_FACET_SIZE, 0, 100),
                 parameters.number("snippets", DEFAULT_SNIPPETS, 0, 25));
+        boolean explain = parameters.choice("explain", Explain.FALSE, Explain.values(), Explain::key) == Explain.TRUE;
         parameters.nothingElse();
-        return request;
+        return explain ? request.explained() : request;
+    }
+
+    private enum Explain {
+        FALSE,
+        TRUE;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static Sort sort(Parameters parameters, Narrowing narrowing) {

@@ -67,6 +67,10 @@ public final class SearchJson {
         node.put("next", found.next())
                 .put("vocabulary", found.vocabulary().hash())
                 .put("otherVocabulary", found.vocabulary().others());
+        var explanation = found.explanation();
+        if (explanation != null) {
+            node.set("explain", new ExplanationJson(reading, query).of(explanation));
+        }
         if (coverage != null) {
             node.set("coverage", StatusJson.of(coverage));
         }

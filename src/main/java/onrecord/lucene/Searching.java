@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import onrecord.archive.ArticleHit;
+import onrecord.archive.Explanation;
 import onrecord.archive.FacetCounts;
 import onrecord.archive.Found;
 import onrecord.archive.Kind;
@@ -64,6 +65,7 @@ final class Searching {
                 counted.variants,
                 counted.without,
                 counted.suggestions,
+                counted.explanation,
                 next == null ? null : next.text(),
                 session.snapshot().vocabulary(),
                 System.nanoTime() - began);
@@ -80,6 +82,7 @@ final class Searching {
         private List<Found.Variant> variants = List.of();
         private List<Found.Without> without = List.of();
         private List<Found.Suggestion> suggestions = List.of();
+        private @Nullable Explanation explanation;
 
         Counted(Kind kind, @Nullable Cursor after) {
             this.kind = kind;
@@ -99,6 +102,9 @@ final class Searching {
             }
             if (total == 0 && !session.limit().reached()) {
                 without = WithoutEach.of(session, kind, narrowing);
+            }
+            if (request.explain() && !session.limit().reached()) {
+                explanation = Explaining.of(session, kind, narrowing, total);
             }
         }
 

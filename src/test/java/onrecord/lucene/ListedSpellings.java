@@ -32,7 +32,8 @@ final class ListedSpellings {
                 .read(Path.of(System.getProperty("onrecord.home"), "index-config", "vocabulary")));
         long before = memory();
         long began = System.nanoTime();
-        try (Snapshots snapshots = Snapshots.open(new ArchiveFolder(Path.of(arguments[0])), new ArticleDocuments(), labels);
+        try (Snapshots snapshots =
+                        Snapshots.open(new ArchiveFolder(Path.of(arguments[0])), new ArticleDocuments(), labels);
                 Snapshot snapshot = snapshots.acquire()) {
             System.err.printf(
                     "opened in %d ms, %d kB%n", (System.nanoTime() - began) / 1_000_000, (memory() - before) / 1024);
