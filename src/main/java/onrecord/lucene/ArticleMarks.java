@@ -68,7 +68,7 @@ final class ArticleMarks {
     }
 
     private boolean fulfils(Criterion asked, AnnotatedArticle annotated, Quotation quotation) {
-        return finder.fulfil(asked, words(annotated, quotation), facts.of(annotated, quotation));
+        return finder.fulfil(asked, words(annotated, quotation), facts(annotated, quotation));
     }
 
     private static List<SearchedText> words(AnnotatedArticle annotated, Quotation quotation) {
@@ -83,9 +83,7 @@ final class ArticleMarks {
 
     /** In title and body, to the end of both. */
     InArticle of(AnnotatedArticle annotated) {
-        List<SearchedText> texts = Stream.of(TextField.TITLE, TextField.BODY)
-                .map(field -> SearchedText.of(annotated, field))
-                .toList();
+        List<SearchedText> texts = texts(annotated);
         var marks = finder.marks(criterion, texts, facts.of(annotated, asked -> anyFulfils(asked, annotated)));
         List<MarkFinder.Found> title = new ArrayList<>(marks.texts().getFirst());
         List<MarkFinder.Found> body = new ArrayList<>(marks.texts().getLast());
@@ -100,6 +98,17 @@ final class ArticleMarks {
                 : new InArticle(MarkFinder.merged(title), MarkFinder.merged(body));
     }
 
+    private static List<SearchedText> texts(AnnotatedArticle annotated) {
+        return Stream.of(TextField.TITLE, TextField.BODY)
+                .map(field -> SearchedText.of(annotated, field))
+                .toList();
+    }
+
+    private MarkFinder.Facts facts(AnnotatedArticle annotated, Quotation quotation) {
+        var ofArticle = facts.of(annotated, asked -> anyFulfils(asked, annotated));
+        return facts.of(annotated, quotation, within -> finder.fulfil(within, texts(annotated), ofArticle));
+    }
+
     private boolean anyFulfils(Criterion.Quoted asked, AnnotatedArticle annotated) {
         Criterion words = Clauses.unquoted(asked);
         return annotated.quotations().stream().anyMatch(quotation -> fulfils(words, annotated, quotation));
@@ -107,7 +116,7 @@ final class ArticleMarks {
 
     private void addQuoted(Criterion asked, int leaves, AnnotatedArticle annotated, InArticle marks) {
         for (Quotation quotation : annotated.quotations()) {
-            var ofQuotation = facts.of(annotated, quotation);
+            var ofQuotation = facts(annotated, quotation);
             List<SearchedText> words = words(annotated, quotation);
             if (finder.fulfil(asked, words, ofQuotation)) {
                 for (MarkFinder.Found mark :

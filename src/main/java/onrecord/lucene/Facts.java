@@ -39,8 +39,8 @@ final class Facts {
         };
     }
 
-    /** What is asked of the article is fulfilled, or the quotation would not have been found. */
-    MarkFinder.Facts of(AnnotatedArticle annotated, Quotation quotation) {
+    /** @param within decides what is asked of the article's title or body */
+    MarkFinder.Facts of(AnnotatedArticle annotated, Quotation quotation, Predicate<Criterion.Within> within) {
         var terms = new FacetTerms()
                 .addNamed(quotation, annotated)
                 .addSaying(quotation)
@@ -49,7 +49,7 @@ final class Facts {
             case Criterion.Value it -> has(terms, annotated.article().source(), it);
             case Criterion.Author it -> holdsWords(annotated.article().author(), it);
             case Criterion.Dated it -> isIn(annotated.article().published().day(), it);
-            case Criterion.Within ignored -> true;
+            case Criterion.Within it -> within.test(it);
             case Criterion other -> throw notAFact(other);
         };
     }

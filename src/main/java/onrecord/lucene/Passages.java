@@ -85,6 +85,9 @@ final class Passages {
         int next = 0;
         for (TextSpan span : spans) {
             List<MarkFinder.Found> inside = new ArrayList<>();
+            if (next > 0 && marks.get(next - 1).end() > span.start()) {
+                inside.add(marks.get(next - 1)); // a phrase that runs on from the sentence before
+            }
             while (next < marks.size() && marks.get(next).start() < span.end()) {
                 // A mark over the end of a sentence (a phrase may run on) is shown as far as the sentence goes.
                 inside.add(marks.get(next++));
