@@ -30,7 +30,7 @@ export async function ask(lane, path, body = null) {
   if (returning && !body && answers.has(path)) return answers.get(path);
   try {
     const answer = await (await respond(path, controller.signal, body)).json();
-    if (!body) keep(path, answer);
+    if (!body && lane !== 'suggest') keep(path, answer); // what was seen, not what was typed
     return controller.signal.aborted ? null : answer;
   } catch (failure) {
     if (controller.signal.aborted) return null;

@@ -98,6 +98,16 @@ export function facetRequest(state, facet, { prefix = '', sort = 'count' } = {})
   return `/facets/${facet}/values?${query}`;
 }
 
+/** What a query that is being typed may become, under the filters that will hold when it is asked. */
+export function suggestRequest(state, typed) {
+  const of = isSearch(state) ? state.view : 'articles';
+  const query = isSearch(state) ? matching({ ...state, q: typed, mode: '', variants: '' }, of, ['from', 'to']) : new URLSearchParams({ q: typed });
+  query.append('of', of);
+  return `/suggest?${query}`;
+}
+
+export const similarRequest = ({ id }) => `/articles/${encodeURIComponent(id)}/similar`;
+
 export function articleRequest(state) {
   const { id } = state;
   const query = parameters({ ...state, filters: {} }, ['q', 'mode', 'variants', 'version']);

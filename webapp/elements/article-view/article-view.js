@@ -11,6 +11,7 @@ import '../named-panel/named-panel.js';
 import '../provenance-panel/provenance-panel.js';
 import '../quotation-panel/quotation-panel.js';
 import '../search-notes/search-notes.js';
+import '../similar-articles/similar-articles.js';
 
 await style(new URL('article-view.css', import.meta.url));
 
@@ -108,6 +109,7 @@ class ArticleView extends PageElement {
           <named-panel .article=${article} .state=${state}></named-panel>
           <citation-panel .article=${article}></citation-panel>
           <provenance-panel .article=${article} .state=${state}></provenance-panel>
+          <similar-articles .state=${state}></similar-articles>
         </aside>
       </main>`;
   }

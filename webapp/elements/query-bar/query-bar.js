@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { PageElement } from '../page-element.js';
 import { go } from '../../navigation.js';
 import { href, startState, withQuery } from '../../state.js';
+import { Suggesting } from './suggesting.js';
 
 /** The question. What is typed stays until another question is asked, whatever becomes of the answer. */
 class QueryBar extends PageElement {
@@ -11,6 +12,7 @@ class QueryBar extends PageElement {
     super();
     this.typed = '';
     this.helping = false;
+    this.suggesting = new Suggesting(this, (query) => this.ask(query));
     this.closeHelp = (event) => {
       if (event.type === 'keydown' ? event.key === 'Escape' : !this.contains(event.target)) this.help(false);
     };
@@ -27,11 +29,14 @@ class QueryBar extends PageElement {
   }
 
   render() {
-    return html`<form class="query" role="search" action="/articles" @submit=${this.submit}>
+    const { suggesting } = this;
+    return html`<form class="query" role="search" action="/articles" @submit=${this.submit} @focusout=${this.left}>
       <div class="query-box">
         <label class="visually-hidden" for="q">Search the archive</label>
         <input id="q" name="q" type="text" autocomplete="off" autocapitalize="none" spellcheck="false" dir="auto"
-          enterkeyhint="search" .value=${this.typed} @input=${this.type}
+          enterkeyhint="search" .value=${this.typed} @input=${this.type} @keydown=${this.key}
+          role="combobox" aria-autocomplete="list" aria-controls="query-suggestions" aria-expanded=${suggesting.expanded}
+          aria-activedescendant=${suggesting.active}
           placeholder=${'troops country:"North Korea" after:2024-10'}>
         <span class="query-keys">
           <button class="link-button" type="button" aria-expanded=${this.helping} aria-controls="query-help"
@@ -40,6 +45,7 @@ class QueryBar extends PageElement {
         </span>
       </div>
       <button class="button button-main">Search</button>
+      ${suggesting.template()}
       <div id="query-help" class="query-help" ?hidden=${!this.helping}>
         ${this.helping ? queryHelp(() => this.help(false)) : nothing}
       </div>
@@ -48,12 +54,28 @@ class QueryBar extends PageElement {
 
   type(event) {
     this.typed = event.target.value;
+    this.help(false);
+    this.suggesting.typed(this.typed, this.state);
+  }
+
+  key(event) {
+    this.suggesting.key(event, this.typed, this.state);
+  }
+
+  left({ relatedTarget }) {
+    if (!this.contains(relatedTarget)) this.suggesting.close();
   }
 
   submit(event) {
     event.preventDefault();
+    this.ask(this.typed);
+  }
+
+  ask(query) {
+    this.typed = query;
     this.help(false);
-    go(withQuery(this.state, this.typed), { top: true });
+    this.suggesting.close();
+    go(withQuery(this.state, query), { top: true });
   }
 
   help(open) {

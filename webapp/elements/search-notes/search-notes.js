@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { shortDate } from '../../dates.js';
-import { filtersOf, href, withChange, withFilter, withoutFilters, withQuery } from '../../state.js';
+import { filtersOf, href, withChange, withFilter, withoutFilters } from '../../state.js';
 import { FACETS, count, labelOf, nounOf } from '../../words.js';
 import { coverageSentence, howToIndex } from '../archive-coverage/archive-coverage.js';
 import { PageElement } from '../page-element.js';
@@ -14,7 +14,7 @@ class SearchNotes extends PageElement {
     if (problem) return this.failure(problem);
     if (!answer) return nothing;
     return html`${this.reading(answer)}${answer.partial ? this.partial() : nothing}
-      ${answer.total ? nothing : this.nothingFound(answer)}`;
+      ${answer.total ? this.fewFound(answer) : this.nothingFound(answer)}`;
   }
 
   failure(problem) {
@@ -65,18 +65,21 @@ class SearchNotes extends PageElement {
     : html`<a href=${link({ variants: 'off', without: [] })}>Only as typed</a>`}</div>`;
   }
 
+  fewFound({ suggestions = [] }) {
+    return suggestions.length ? html`<p class="note">Did you mean ${suggestions.map(({ text, total }, index) => html`${index ? ', or ' : ''}<a
+      href=${href(withChange(this.state, { q: text }))} dir="auto">${text}</a> (${this.number(total)})`)}?</p>` : nothing;
+  }
+
   nothingFound(answer) {
     const { state } = this;
     const { coverage, suggestions = [], without = [] } = answer;
     if (coverage && !coverage.articles) return howToIndex();
-    const several = state.q.trim().includes(' ') && state.mode !== 'any';
     return html`<div class="callout-box">
       <h2>Nothing in this archive matches all of this</h2>
       <ul class="ways">
-        ${suggestions.map(({ text, total }) => html`<li>Did you mean <a href=${href(withQuery(state, text))}>${text}</a>?
+        ${suggestions.map(({ text, total }) => html`<li>Did you mean <a href=${href(withChange(state, { q: text }))}>${text}</a>?
           ${this.number(total)}</li>`)}
         ${without.map((one) => this.without(one))}
-        ${several ? html`<li><a href=${href(withChange(state, { mode: 'any' }))}>Any of these words</a> instead of all</li>` : nothing}
       </ul>
       ${coverage ? html`<p class="note">${coverageSentence(coverage)}</p>` : nothing}</div>`;
   }
@@ -84,8 +87,11 @@ class SearchNotes extends PageElement {
   without(one) {
     const { state } = this;
     const { parameter, value, total } = one;
+    if (parameter === 'mode') {
+      return html`<li><a href=${href(withChange(state, { mode: 'any' }))}>Any of these words</a> instead of all: ${this.number(total)}</li>`;
+    }
     if (parameter === 'q') {
-      return html`<li>Without <a href=${href(withQuery(state, one.query ?? ''))}>${value || 'the words'}</a>: ${this.number(total)}</li>`;
+      return html`<li>Without <a href=${href(withChange(state, { q: one.query ?? '' }))}>${value || 'the words'}</a>: ${this.number(total)}</li>`;
     }
     if (parameter === 'from' || parameter === 'to' || parameter === 'date') {
       const open = parameter === 'date' ? { from: '', to: '' } : { [parameter]: '' };

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param hits this page, in the order asked for
  * @param facets those asked for
  * @param variants spellings that counted besides those typed
- * @param without where none were found: what each filter or clause alone keeps away
+ * @param without where none were found: what each filter or clause alone keeps away; {@code mode} with {@code all} is the
+ *     condition that all words are there
  * @param suggestions where few or none were found: other words that find more
  * @param explanation where it was asked for; null otherwise, and where the time was over before
  * @param next cursor of the next page; null on the last
@@ -47,8 +48,15 @@ public record Found<H>(
      * @param parameter name of the request's parameter, such as {@code country}
      * @param value what was chosen, as in the request
      * @param total results without it
+     * @param query of a clause of the query: the query without it; null otherwise
      */
-    public record Without(String parameter, String value, long total) {}
+    public record Without(
+            String parameter, String value, long total, @Nullable String query) {
+
+        public Without(String parameter, String value, long total) {
+            this(parameter, value, total, null);
+        }
+    }
 
     /** Another query and how much it finds. */
     public record Suggestion(String text, long total) {}

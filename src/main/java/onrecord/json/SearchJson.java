@@ -63,7 +63,8 @@ public final class SearchJson {
                         it -> Json.object()
                                 .put("parameter", it.parameter())
                                 .put("value", it.value())
-                                .put("total", it.total())));
+                                .put("total", it.total())
+                                .put("query", it.query())));
         node.put("next", found.next())
                 .put("vocabulary", found.vocabulary().hash())
                 .put("otherVocabulary", found.vocabulary().others());

@@ -31,66 +31,33 @@ final class Clauses {
         };
     }
 
-    /** Words that count in any inflected form, in reading order, those that are forbidden left out. */
-    static List<Criterion.Word> words(Criterion criterion) {
+    /** Words, phrases and values in reading order, those that are forbidden left out. */
+    static List<Criterion> leaves(Criterion criterion) {
         return switch (criterion) {
-            case Criterion.Word word -> word.exact() ? List.of() : List.of(word);
-            case Criterion.Within within -> words(within.criterion());
-            case Criterion.Quoted quoted -> words(quoted.criterion());
+            case Criterion.Word word -> List.of(word);
+            case Criterion.Phrase phrase -> List.of(phrase);
+            case Criterion.Value value -> List.of(value);
+            case Criterion.Within within -> leaves(within.criterion());
+            case Criterion.Quoted quoted -> leaves(quoted.criterion());
             case Criterion.And and ->
-                and.all().stream().flatMap(it -> words(it).stream()).toList();
+                and.all().stream().flatMap(it -> leaves(it).stream()).toList();
             case Criterion.Or or ->
-                or.any().stream().flatMap(it -> words(it).stream()).toList();
+                or.any().stream().flatMap(it -> leaves(it).stream()).toList();
             case Criterion.Near near ->
                 Stream.of(near.left(), near.right())
-                        .flatMap(it -> words(it).stream())
+                        .flatMap(it -> leaves(it).stream())
                         .toList();
             case Criterion.SameSentence same ->
-                same.all().stream().flatMap(it -> words(it).stream()).toList();
+                same.all().stream().flatMap(it -> leaves(it).stream()).toList();
             case Criterion.SameParagraph same ->
-                same.all().stream().flatMap(it -> words(it).stream()).toList();
-            case Criterion.AtLeast atLeast -> words(atLeast.criterion());
+                same.all().stream().flatMap(it -> leaves(it).stream()).toList();
+            case Criterion.AtLeast atLeast -> leaves(atLeast.criterion());
             case Criterion.Fuzzy ignored -> List.of();
             case Criterion.Everything ignored -> List.of();
             case Criterion.Wildcard ignored -> List.of();
-            case Criterion.Phrase ignored -> List.of();
-            case Criterion.Value ignored -> List.of();
             case Criterion.Author ignored -> List.of();
             case Criterion.Dated ignored -> List.of();
             case Criterion.Not ignored -> List.of();
-        };
-    }
-
-    /** The criterion with another word where one stood. */
-    static Criterion replace(Criterion criterion, Criterion.Word old, Criterion.Word by) {
-        return switch (criterion) {
-            case Criterion.Word word -> word.equals(old) ? by : word;
-            case Criterion.Within it -> new Criterion.Within(it.field(), replace(it.criterion(), old, by), it.at());
-            case Criterion.Quoted it -> new Criterion.Quoted(replace(it.criterion(), old, by), it.at());
-            case Criterion.And and ->
-                new Criterion.And(
-                        and.all().stream().map(it -> replace(it, old, by)).toList());
-            case Criterion.Or or ->
-                new Criterion.Or(
-                        or.any().stream().map(it -> replace(it, old, by)).toList());
-            case Criterion.Not not -> new Criterion.Not(replace(not.criterion(), old, by));
-            case Criterion.Near it ->
-                new Criterion.Near(
-                        replace(it.left(), old, by), replace(it.right(), old, by), it.distance(), it.ordered());
-            case Criterion.SameSentence same ->
-                new Criterion.SameSentence(
-                        same.all().stream().map(it -> replace(it, old, by)).toList());
-            case Criterion.SameParagraph same ->
-                new Criterion.SameParagraph(
-                        same.all().stream().map(it -> replace(it, old, by)).toList());
-            case Criterion.AtLeast it -> new Criterion.AtLeast(it.count(), replace(it.criterion(), old, by), it.at());
-            case Criterion.Fuzzy it -> it;
-            case Criterion.Everything it -> it;
-            case Criterion.Wildcard it -> it;
-            case Criterion.Phrase it -> it;
-            case Criterion.Value it -> it;
-            case Criterion.Author it -> it;
-            case Criterion.Dated it -> it;
         };
     }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import onrecord.query.Labels;
+import onrecord.query.Labels;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The heap columns of all live segments of a generation, kept for as long as a segment is open: a refresh reads only what is
@@ -18,6 +20,7 @@ final class Columns {
 
     private final FacetDictionary dictionary;
     private final Map<IndexReader.CacheKey, SegmentColumns> segments = new ConcurrentHashMap<>();
+    private volatile @Nullable ValueNames names;
 
     /** @param labels tells which ids lead to others by now */
     Columns(Labels labels) {
@@ -26,6 +29,16 @@ final class Columns {
 
     FacetDictionary dictionary() {
         return dictionary;
+    }
+
+    /** What the values of these segments may be called. Two that come at once may both make the list; one stays. */
+    ValueNames names(Labels labels) {
+        ValueNames known = names;
+        if (known == null || !known.isOf(dictionary, labels)) {
+            known = ValueNames.of(dictionary, labels);
+            names = known;
+        }
+        return known;
     }
 
     /** Reads what a snapshot will be asked for, before anybody waits for it. */

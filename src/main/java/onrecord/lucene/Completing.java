@@ -57,11 +57,11 @@ final class Completing {
 
     private record Weighed(Completion completion, double weight) {}
 
-    Completing(Session session, Kind kind, Narrowing typed, ValueNames names) {
+    Completing(Session session, Kind kind, Narrowing typed) {
         this.session = session;
         this.kind = kind;
         this.typed = typed;
-        this.names = names;
+        this.names = session.columns().names(session.labels());
         this.ending = QueryEnding.of(typed.query().text());
         this.parser = new QueryParser(session.labels(), QueryLimits.DEFAULT);
     }

@@ -44,7 +44,6 @@ import onrecord.query.Place;
 import onrecord.query.QueryLimitException;
 import onrecord.query.QueryMode;
 import org.apache.lucene.index.ExitableDirectoryReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The archive in a folder, for reading. Each call is answered from one {@link Snapshot}; what writers of this or another
@@ -62,7 +61,6 @@ public final class LuceneArchive implements Archive {
     private final Labels labels;
     private final SearchLimits limits;
     private final Words words = new Words();
-    private volatile @Nullable ValueNames names;
 
     private LuceneArchive(Snapshots snapshots, Labels labels, SearchLimits limits) {
         this.snapshots = snapshots;
@@ -213,17 +211,7 @@ public final class LuceneArchive implements Archive {
     public Completions suggest(Kind of, Narrowing typed, int size) throws IOException {
         long began = System.nanoTime();
         return ask(session -> new Completions(
-                new Completing(session, of, typed, names(session)).find(size), System.nanoTime() - began));
-    }
-
-    /** Two that come at once after a change may both make them; they are equal, and one stays. */
-    private ValueNames names(Session session) {
-        ValueNames known = names;
-        if (known == null || !known.isOf(session.columns().dictionary())) {
-            known = ValueNames.of(session.columns().dictionary(), labels);
-            names = known;
-        }
-        return known;
+                new Completing(session, of, typed).find(size), System.nanoTime() - began));
     }
 
     @Override

@@ -11,6 +11,6 @@ import java.time.Duration;
  */
 public record SearchLimits(Duration search, Duration export, int suggestBelow) {
 
-    /** Two seconds for a page, a minute for finding an export, suggestions below 3 results. */
-    public static final SearchLimits DEFAULT = new SearchLimits(Duration.ofSeconds(2), Duration.ofMinutes(1), 3);
+    /** Two seconds for a page, a minute for finding an export, suggestions below 10 results. */
+    public static final SearchLimits DEFAULT = new SearchLimits(Duration.ofSeconds(2), Duration.ofMinutes(1), 10);
 }

@@ -3,130 +3,171 @@ package onrecord.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import onrecord.analysis.Form;
-import onrecord.analysis.WordFolding;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.analysis.Words;
 import onrecord.archive.Found.Suggestion;
 import onrecord.archive.Kind;
 import onrecord.archive.Narrowing;
 import onrecord.query.Criterion;
 import onrecord.query.ParsedQuery;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
+import onrecord.query.Place;
+import onrecord.query.QueryLimitException;
+import onrecord.query.QueryLimits;
+import onrecord.query.QueryParser;
 
 /**
- * Did you mean: for each word that hardly occurs, words of the archive that differ in one or two letters and occur far more
- * often, each tried in the whole query.
+ * Did you mean: the query with other words or names where it has some that hardly occur, each tried as a whole. What is tried:
+ * each word by itself, in a phrase too; all words that occur nowhere at once; a word cut in two; two words joined; and a name
+ * behind a field that no value of the archive goes by.
  */
 final class Suggestions {
 
     private static final int MOST = 3;
 
-    /** Words of a query that are looked at, and neighbours of each that are tried. */
+    /** Words of a query that are looked at. */
     private static final int MAX_WORDS = 6;
 
-    private static final int NEIGHBOURS = 3;
-
-    /** In short words two letters changed make another word. */
-    private static final int SHORT = 5;
-
-    private static final int SHORTEST = 3;
-
-    /** The automaton of a word grows with its length. */
-    private static final int LONGEST = 32;
-
-    /** A neighbour must occur this many times as often. */
+    /** Where something was found, another query must find this many times more to be worth a line. */
     private static final int FAR_MORE = 5;
+
+    /** A query that finds this many times less than the best is noise beside it. */
+    private static final int FAR_LESS = 50;
 
     private final Session session;
     private final Kind kind;
     private final Narrowing narrowing;
     private final long total;
+    private final Search search;
+    private final Neighbours neighbours;
+    private final QueryParser parser;
+    private final Set<String> tried = new LinkedHashSet<>();
 
-    Suggestions(Session session, Kind kind, Narrowing narrowing, long total) {
+    Suggestions(Session session, Kind kind, Narrowing narrowing, long total) throws IOException {
         this.session = session;
         this.kind = kind;
         this.narrowing = narrowing;
         this.total = total;
+        this.search = session.search(narrowing);
+        this.neighbours = new Neighbours(search, kind, session.words());
+        this.parser = new QueryParser(session.labels(), QueryLimits.DEFAULT);
     }
 
-    /** Queries that find more, those with the closest words first. */
+    /** A text in the place of another. */
+    private record Edit(Place at, String by) {}
+
+    /** Queries that find more, the likeliest first; those that find next to nothing beside the best left out. */
     List<Suggestion> find() throws IOException {
-        Search search = session.search(narrowing);
+        tryWords(typed());
+        tryNames();
         List<Suggestion> found = new ArrayList<>();
-        ParsedQuery query = narrowing.query();
-        for (Criterion.Word word :
-                Clauses.words(query.criterion()).stream().limit(MAX_WORDS).toList()) {
-            for (String neighbour : neighbours(search, word)) {
-                if (session.limit().shouldExit()) {
-                    return found;
-                }
-                ParsedQuery other = replace(query, word, neighbour);
-                long more = session.totals(search).total(kind, narrowing.withQuery(other));
-                if (more > total) {
-                    found.add(new Suggestion(other.text(), more));
+        long best = 0;
+        for (String query : tried) {
+            long more = total(query);
+            if (more > total * FAR_MORE && found.stream().noneMatch(it -> it.total() == more)) {
+                found.add(new Suggestion(query, more));
+                best = Math.max(best, more);
+            }
+        }
+        long least = best / FAR_LESS;
+        return found.stream().filter(it -> it.total() >= least).limit(MOST).toList();
+    }
+
+    private record Typed(Place at, String folded) {}
+
+    /** The words of the query that count in any form, with those of its phrases. */
+    private List<Typed> typed() {
+        List<Typed> typed = new ArrayList<>();
+        String text = narrowing.query().text();
+        for (Criterion leaf : Clauses.leaves(narrowing.query().criterion())) {
+            Optional<Place> spelled = spelled(leaf).filter(at -> at.end() <= text.length());
+            if (spelled.isEmpty()) {
+                continue;
+            }
+            Place place = spelled.get();
+            for (Words.Word word : session.words().of(text.substring(place.start(), place.end()))) {
+                var at = new Place(place.start() + word.start(), place.start() + word.end());
+                typed.add(new Typed(at, word.folded()));
+            }
+        }
+        typed.sort(Comparator.comparingInt(word -> word.at().start()));
+        return typed.subList(0, Math.min(MAX_WORDS, typed.size()));
+    }
+
+    /** Where words stand that count in any spelling. */
+    private static Optional<Place> spelled(Criterion leaf) {
+        return switch (leaf) {
+            case Criterion.Word word when !word.exact() -> Optional.of(word.at());
+            case Criterion.Phrase phrase when !phrase.exact() -> Optional.of(phrase.at());
+            default -> Optional.empty();
+        };
+    }
+
+    private void tryWords(List<Typed> words) throws IOException {
+        List<Edit> all = new ArrayList<>();
+        List<Edit> single = new ArrayList<>();
+        for (int i = 0; i < words.size() && !session.limit().shouldExit(); i++) {
+            Typed word = words.get(i);
+            List<Edit> edits = new ArrayList<>();
+            String parts = neighbours.split(word.folded());
+            if (!parts.isEmpty()) {
+                edits.add(new Edit(word.at(), parts));
+            }
+            neighbours.of(word.folded()).forEach(other -> edits.add(new Edit(word.at(), other)));
+            if (!edits.isEmpty() && neighbours.documents(word.folded()) == 0) {
+                all.add(edits.getFirst());
+            }
+            single.addAll(edits);
+            if (i + 1 < words.size()) {
+                join(word, words.get(i + 1)).forEach(single::add);
+            }
+        }
+        if (all.size() > 1) {
+            take(all);
+        }
+        single.forEach(edit -> take(List.of(edit)));
+    }
+
+    private List<Edit> join(Typed first, Typed second) throws IOException {
+        String joined = first.folded() + second.folded();
+        String between = narrowing.query().text().substring(first.at().end(), second.at().start());
+        boolean apart = !between.isEmpty() && between.chars().allMatch(c -> c == ' ' || c == '-');
+        return apart && neighbours.documents(joined) > total * FAR_MORE
+                ? List.of(new Edit(new Place(first.at().start(), second.at().end()), joined))
+                : List.of();
+    }
+
+    private void tryNames() {
+        for (Criterion leaf : Clauses.leaves(narrowing.query().criterion())) {
+            if (leaf instanceof Criterion.Value value && value.at().end() <= narrowing.query().text().length()) {
+                ValueNames names = session.columns().names(session.labels());
+                for (String name : names.near(value.facet(), value.text(), MOST)) {
+                    take(List.of(new Edit(value.at(), value.facet().key() + ":\"" + name + "\"")));
                 }
             }
         }
-        return found.subList(0, Math.min(MOST, found.size()));
     }
 
-    private static ParsedQuery replace(ParsedQuery query, Criterion.Word word, String neighbour) {
-        var at = word.at();
-        String text =
-                query.text().substring(0, at.start()) + neighbour + query.text().substring(at.end());
-        var other = new Criterion.Word(neighbour, false, at);
-        return new ParsedQuery(text, query.mode(), Clauses.replace(query.criterion(), word, other), List.of());
+    private void take(List<Edit> edits) {
+        var text = new StringBuilder(narrowing.query().text());
+        edits.stream()
+                .sorted(Comparator.comparingInt((Edit edit) -> edit.at().start()).reversed())
+                .forEach(edit -> text.replace(edit.at().start(), edit.at().end(), edit.by()));
+        tried.add(text.toString());
     }
 
-    private record Neighbour(String word, int documents, float closeness) {}
-
-    private List<String> neighbours(Search search, Criterion.Word word) throws IOException {
-        String typed = WordFolding.fold(word.text());
-        if (typed.length() < SHORTEST
-                || typed.length() > LONGEST
-                || typed.codePoints().anyMatch(letter -> !Character.isLetter(letter))) {
-            return List.of();
+    /** 0 where the query is too long, or there is no time left to count. */
+    private long total(String query) throws IOException {
+        if (session.limit().shouldExit()) {
+            return 0;
         }
-        Map<String, Neighbour> near = new HashMap<>();
-        int edits = typed.length() < SHORT ? 1 : 2;
-        for (String field : Schema.texts(kind)) {
-            for (LeafReaderContext leaf : search.searcher(kind).getLeafContexts()) {
-                Terms terms = leaf.reader().terms(field);
-                if (terms != null) {
-                    collect(new FuzzyTermsEnum(terms, new Term(field, typed), edits, 1, true), near);
-                }
-            }
-        }
-        Neighbour itself = near.remove(typed);
-        int atLeast = (itself == null ? 0 : itself.documents()) * FAR_MORE + 1;
-        return near.values().stream()
-                .filter(neighbour -> neighbour.documents() >= atLeast)
-                .sorted(Comparator.comparingDouble(Neighbour::closeness)
-                        .thenComparingInt(Neighbour::documents)
-                        .reversed()
-                        .thenComparing(Neighbour::word))
-                .limit(NEIGHBOURS)
-                .map(Neighbour::word)
-                .toList();
-    }
-
-    private static void collect(FuzzyTermsEnum terms, Map<String, Neighbour> near) throws IOException {
-        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-            String word = term.utf8ToString();
-            if (!word.startsWith(Form.EXACT.prefix()) && !word.startsWith(Form.STEM.prefix())) {
-                var here = new Neighbour(word, terms.docFreq(), terms.getBoost());
-                near.merge(
-                        word,
-                        here,
-                        (a, b) -> new Neighbour(
-                                word, a.documents() + b.documents(), Math.max(a.closeness(), b.closeness())));
-            }
+        try {
+            ParsedQuery parsed = parser.parse(query, narrowing.query().mode());
+            return session.totals(search).total(kind, narrowing.withQuery(parsed));
+        } catch (QueryLimitException tooLong) {
+            return 0;
         }
     }
 }

@@ -3,12 +3,15 @@ package onrecord.lucene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import onrecord.analysis.WordFolding;
 import onrecord.article.Facet;
 import onrecord.query.Labels;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * Everything that the values of an archive may be called, to be found by the beginning of any word: {@code zel} finds
@@ -20,6 +23,12 @@ final class ValueNames {
 
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʹ′`´]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Lengths of a name that is looked for with letters changed; in short ones two letters changed make another name. */
+    private static final int SHORTEST = 3;
+
+    private static final int SHORT = 5;
+    private static final int LONGEST = 40;
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /**
@@ -50,16 +59,18 @@ final class ValueNames {
     }
 
     private final FacetDictionary dictionary;
+    private final Labels labels;
     private final int size;
     private final Map<Facet, List<Tail>> tails = new EnumMap<>(Facet.class);
 
-    private ValueNames(FacetDictionary dictionary, int size) {
+    private ValueNames(FacetDictionary dictionary, Labels labels, int size) {
         this.dictionary = dictionary;
+        this.labels = labels;
         this.size = size;
     }
 
     static ValueNames of(FacetDictionary dictionary, Labels labels) {
-        var names = new ValueNames(dictionary, dictionary.size());
+        var names = new ValueNames(dictionary, labels, dictionary.size());
         for (Facet facet : NAMED) {
             List<Tail> all = new ArrayList<>();
             for (int ordinal : dictionary.ordinals(facet)) {
@@ -73,9 +84,9 @@ final class ValueNames {
         return names;
     }
 
-    /** Whether these are all the values that a dictionary holds now. */
-    boolean isOf(FacetDictionary other) {
-        return dictionary == other && size == other.size();
+    /** Whether these are all the values that a dictionary holds now, under the names of one vocabulary. */
+    boolean isOf(FacetDictionary other, Labels vocabulary) {
+        return dictionary == other && labels == vocabulary && size == other.size();
     }
 
     private static void addNames(FacetDictionary.Entry entry, int ordinal, Labels labels, List<Tail> all) {
@@ -123,6 +134,47 @@ final class ValueNames {
             to++;
         }
         return all.subList(from, to);
+    }
+
+    /**
+     * Names that differ from a text in one or two letters, from one of their words to the end; the closest first, one a value.
+     *
+     * @param size at most this many
+     */
+    List<String> near(Facet facet, String text, int size) {
+        String typed = fold(text);
+        if (typed.length() < SHORTEST || typed.length() > LONGEST) {
+            return List.of();
+        }
+        int most = typed.length() < SHORT ? 1 : 2;
+        List<CharacterRunAutomaton> byEdits = new ArrayList<>();
+        for (int edits = 0; edits <= most; edits++) {
+            byEdits.add(new CharacterRunAutomaton(new LevenshteinAutomata(typed, true).toAutomaton(edits)));
+        }
+        Map<Integer, Near> best = new HashMap<>();
+        for (Tail tail : tails.getOrDefault(facet, List.of())) {
+            String name = tail.folded();
+            if (Math.abs(name.length() - typed.length()) <= most && byEdits.getLast().run(name)) {
+                int edits = 0;
+                while (!byEdits.get(edits).run(name)) {
+                    edits++;
+                }
+                best.merge(tail.name.ordinal, new Near(tail.name.text, edits, tail.start), Near::closer);
+            }
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingInt(Near::edits)
+                        .thenComparingInt(Near::start)
+                        .thenComparing(Near::name))
+                .limit(size)
+                .map(Near::name)
+                .toList();
+    }
+
+    private record Near(String name, int edits, int start) {
+        Near closer(Near other) {
+            return other.edits < edits ? other : this;
+        }
     }
 
     /** The first that is not less than the prefix. */

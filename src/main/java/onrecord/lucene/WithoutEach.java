@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import onrecord.archive.Choice;
 import onrecord.archive.Found.Without;
 import onrecord.archive.Kind;
@@ -12,6 +13,10 @@ import onrecord.archive.Narrowing;
 import onrecord.article.Facet;
 import onrecord.query.Criterion;
 import onrecord.query.ParsedQuery;
+import onrecord.query.QueryLimits;
+import onrecord.query.QueryMode;
+import onrecord.query.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** Where nothing was found: how much there would be without each filter, date and clause of the query. */
 final class WithoutEach {
@@ -31,12 +36,13 @@ final class WithoutEach {
         this.narrowing = narrowing;
     }
 
-    /** In the order clauses, choices, dates; those that would find nothing either are left out. */
+    /** In the order clauses, choices, dates, all words; those that would find nothing either are left out. */
     static List<Without> of(Session session, Kind kind, Narrowing narrowing) throws IOException {
         var each = new WithoutEach(session, kind, narrowing);
         each.tryClauses();
         each.tryChoices();
         each.tryDates();
+        each.tryMode();
         return each.found;
     }
 
@@ -45,14 +51,44 @@ final class WithoutEach {
         for (Criterion clause : Clauses.of(query.criterion())) {
             var place = Clauses.place(clause);
             if (place.isPresent() && place.get().end() <= query.text().length()) {
-                String words =
-                        query.text().substring(place.get().start(), place.get().end());
-                Criterion rest = Clauses.without(query.criterion(), clause);
-                take(
-                        "q",
-                        clause instanceof Criterion.Not ? "-" + words : words,
-                        narrowing.withQuery(new ParsedQuery(query.text(), query.mode(), rest, List.of())));
+                int start = clause instanceof Criterion.Not
+                        ? signBefore(query.text(), place.get().start())
+                        : place.get().start();
+                String words = query.text().substring(place.get().start(), place.get().end());
+                String rest = joined(
+                        query.text().substring(0, start), query.text().substring(place.get().end()));
+                take("q", clause instanceof Criterion.Not ? "-" + words : words, inWords(rest, query.mode()), rest);
             }
+        }
+    }
+
+    private static final Pattern SIGN = Pattern.compile("(?:-|\\bNOT\\s+)$");
+
+    private static int signBefore(String text, int start) {
+        var sign = SIGN.matcher(text.substring(0, start));
+        return sign.find() ? sign.start() : start;
+    }
+
+    /** What stood before and behind a clause, without the AND that joined it. */
+    private static String joined(String before, String behind) {
+        String first = before.strip();
+        String second = behind.strip();
+        if (second.startsWith("AND ")) {
+            second = second.substring("AND ".length()).strip();
+        } else if (first.endsWith(" AND")) {
+            first = first.substring(0, first.length() - " AND".length()).strip();
+        }
+        return (first + " " + second).strip();
+    }
+
+    private Narrowing inWords(String text, QueryMode mode) {
+        return narrowing.withQuery(new QueryParser(session.labels(), QueryLimits.DEFAULT).parse(text, mode));
+    }
+
+    private void tryMode() throws IOException {
+        ParsedQuery query = narrowing.query();
+        if (query.mode() == QueryMode.ALL && query.criterion() instanceof Criterion.And) {
+            take("mode", QueryMode.ALL.key(), inWords(query.text(), QueryMode.ANY), null);
         }
     }
 
@@ -61,11 +97,11 @@ final class WithoutEach {
             Choice choice = entry.getValue();
             for (String id : choice.include()) {
                 var rest = new Choice(allBut(id, choice.include()), choice.exclude());
-                take(entry.getKey().key(), id, with(entry.getKey(), rest));
+                take(entry.getKey().key(), id, with(entry.getKey(), rest), null);
             }
             for (String id : choice.exclude()) {
                 var rest = new Choice(choice.include(), allBut(id, choice.exclude()));
-                take(entry.getKey().key(), "-" + id, with(entry.getKey(), rest));
+                take(entry.getKey().key(), "-" + id, with(entry.getKey(), rest), null);
             }
         }
     }
@@ -88,22 +124,22 @@ final class WithoutEach {
         var from = narrowing.from();
         var to = narrowing.to();
         if (from != null) {
-            take("from", from.toString(), narrowing.withDates(null, to));
+            take("from", from.toString(), narrowing.withDates(null, to), null);
         }
         if (to != null) {
-            take("to", to.toString(), narrowing.withDates(from, null));
+            take("to", to.toString(), narrowing.withDates(from, null), null);
         }
     }
 
-    private void take(String parameter, String value, Narrowing wider) throws IOException {
-        if (isEverything(wider)) {
-            return; // that the archive is not empty helps nobody
+    private void take(String parameter, String value, Narrowing wider, @Nullable String query) throws IOException {
+        if (parameter.equals("q") && isEverything(wider)) {
+            return; // that the archive is not empty helps nobody who asked for one word
         }
         if (tried++ < MOST && !session.limit().shouldExit()) {
             Search search = session.search(wider);
             long total = session.totals(search).total(kind, wider);
             if (total > 0) {
-                found.add(new Without(parameter, value, total));
+                found.add(new Without(parameter, value, total, query));
             }
         }
     }

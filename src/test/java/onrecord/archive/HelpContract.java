@@ -11,6 +11,9 @@ import onrecord.article.AnnotatedArticle;
 import onrecord.article.ArticleId;
 import onrecord.article.Facet;
 import onrecord.query.Labels;
+import onrecord.query.QueryLimits;
+import onrecord.query.QueryMode;
+import onrecord.query.QueryParser;
 import org.junit.jupiter.api.Test;
 
 /** What every engine must offer to go on with: completions of what is typed, and articles like one. */
@@ -80,6 +83,39 @@ public abstract class HelpContract extends SearchContract {
         assertThat(suggest(query("speaker:iv")))
                 .containsExactly(new Completion(
                         Completion.Type.SPEAKER, "ivo-brandt", "Ivo Brandt", null, 1, "speaker:\"Ivo Brandt\""));
+    }
+
+    @Test
+    void whatWasMeantIsFoundInPhrasesInSeveralWordsAndOverSpaces() throws IOException {
+        assertThat(meant("\"grian will\"")).containsExactly("\"grain will\"");
+        assertThat(meant("troosp brigde")).first().isEqualTo("troops bridge");
+        assertThat(meant("fortytrucks")).containsExactly("forty trucks");
+        assertThat(meant("har vest")).containsExactly("harvest");
+        assertThat(meant("vonvoy")).containsExactly("convoy");
+    }
+
+    @Test
+    void aNameThatNobodyGoesByLeadsToTheOneThatIsMeant() throws IOException {
+        assertThat(meant("country:Polnad")).containsExactly("country:\"Poland\"");
+        assertThat(meant("grain speaker:\"Ivo Brand\"")).containsExactly("grain speaker:\"Ivo Brandt\"");
+    }
+
+    /** Under the names above, where queries are read with them too. */
+    private List<String> meant(String query) throws IOException {
+        Narrowing narrowing = Narrowing.EVERYTHING.withQuery(
+                new QueryParser(NAMES, QueryLimits.DEFAULT).parse(query, QueryMode.ALL));
+        return archive(ALL, NAMES).articles(page(narrowing, Sort.RELEVANCE, 1)).suggestions().stream()
+                .map(Found.Suggestion::text)
+                .toList();
+    }
+
+    @Test
+    void withoutAClauseTheRestOfTheQueryIsAQuery() throws IOException {
+        List<Found.Without> without = archive(ALL)
+                .articles(page(query("convoy AND harvest NOT trucks"), Sort.RELEVANCE, 1))
+                .without();
+        assertThat(without)
+                .containsExactly(new Found.Without("q", "convoy", 1, "harvest NOT trucks"));
     }
 
     @Test
