@@ -74,12 +74,14 @@ class SearchNotes extends PageElement {
     const { state } = this;
     const { coverage, suggestions = [], without = [] } = answer;
     if (coverage && !coverage.articles) return howToIndex();
+    const filters = filtersOf(state).length + Boolean(state.from || state.to);
     return html`<div class="callout-box">
       <h2>Nothing in this archive matches all of this</h2>
       <ul class="ways">
         ${suggestions.map(({ text, total }) => html`<li>Did you mean <a href=${href(withChange(state, { q: text }))}>${text}</a>?
           ${this.number(total)}</li>`)}
         ${without.map((one) => this.without(one))}
+        ${filters && !without.length ? html`<li><a href=${href(withoutFilters(state))}>Ask without ${filters > 1 ? `the ${count(filters, 'filter')}` : 'the filter'}</a></li>` : nothing}
       </ul>
       ${coverage ? html`<p class="note">${coverageSentence(coverage)}</p>` : nothing}</div>`;
   }

@@ -51,7 +51,10 @@ public record Found<H>(
      * @param query of a clause of the query: the query without it; null otherwise
      */
     public record Without(
-            String parameter, String value, long total, @Nullable String query) {
+            String parameter,
+            String value,
+            long total,
+            @Nullable String query) {
 
         public Without(String parameter, String value, long total) {
             this(parameter, value, total, null);

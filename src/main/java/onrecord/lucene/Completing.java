@@ -174,12 +174,12 @@ final class Completing {
         };
     }
 
-    /** Whether the value is but one more condition, so that the pass over the rest has counted it. */
+    /** Whether what was completed is but one more condition, so that it finds a part of what the rest finds. */
     private boolean narrows(Tail tail, ParsedQuery whole) {
         Criterion rest = parsed(tail.before()).criterion();
         List<Criterion> all = Clauses.of(whole.criterion());
-        return all.getLast() instanceof Criterion.Value
-                && all.subList(0, all.size() - 1).equals(Clauses.of(rest));
+        boolean more = all.getLast() instanceof Criterion.Value || all.getLast() instanceof Criterion.Word;
+        return more && all.subList(0, all.size() - 1).equals(Clauses.of(rest));
     }
 
     /** Words of a tail beyond the first. */
@@ -238,7 +238,7 @@ final class Completing {
             long total = word.equals(prefix) && !ending.inPhrase() ? 0 : total(query);
             if (total > 0) {
                 // With OR or NOT before it, what the whole query finds says nothing of the word.
-                double weight = Math.min(total, entry.getValue());
+                double weight = narrows(tail, parsed(query)) ? total : Math.min(total, entry.getValue());
                 found.add(new Weighed(new Completion(Type.TERM, null, word, null, total, query), weight));
             }
         }

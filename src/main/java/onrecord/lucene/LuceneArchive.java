@@ -210,8 +210,8 @@ public final class LuceneArchive implements Archive {
     @Override
     public Completions suggest(Kind of, Narrowing typed, int size) throws IOException {
         long began = System.nanoTime();
-        return ask(session -> new Completions(
-                new Completing(session, of, typed).find(size), System.nanoTime() - began));
+        return ask(
+                session -> new Completions(new Completing(session, of, typed).find(size), System.nanoTime() - began));
     }
 
     @Override

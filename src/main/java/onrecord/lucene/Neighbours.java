@@ -99,7 +99,8 @@ final class Neighbours {
                         .reversed()
                         .thenComparing(Neighbour::word))
                 .filter(neighbour -> words.of(neighbour.word()).size() == 1)
-                .filter(neighbour -> stems.add(words.of(neighbour.word()).getFirst().stem()))
+                .filter(neighbour ->
+                        stems.add(words.of(neighbour.word()).getFirst().stem()))
                 .limit(MOST)
                 .map(Neighbour::word)
                 .toList();
@@ -146,8 +147,7 @@ final class Neighbours {
     private int sideBySide(String first, String second) throws IOException {
         int together = 0;
         for (String field : Schema.texts(kind)) {
-            together += search.searcher(kind)
-                    .count(new PhraseQuery(field, first, second));
+            together += search.searcher(kind).count(new PhraseQuery(field, first, second));
         }
         return together;
     }

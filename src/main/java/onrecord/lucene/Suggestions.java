@@ -132,7 +132,8 @@ final class Suggestions {
 
     private List<Edit> join(Typed first, Typed second) throws IOException {
         String joined = first.folded() + second.folded();
-        String between = narrowing.query().text().substring(first.at().end(), second.at().start());
+        String between =
+                narrowing.query().text().substring(first.at().end(), second.at().start());
         boolean apart = !between.isEmpty() && between.chars().allMatch(c -> c == ' ' || c == '-');
         return apart && neighbours.documents(joined) > total * FAR_MORE
                 ? List.of(new Edit(new Place(first.at().start(), second.at().end()), joined))
@@ -141,7 +142,8 @@ final class Suggestions {
 
     private void tryNames() {
         for (Criterion leaf : Clauses.leaves(narrowing.query().criterion())) {
-            if (leaf instanceof Criterion.Value value && value.at().end() <= narrowing.query().text().length()) {
+            if (leaf instanceof Criterion.Value value
+                    && value.at().end() <= narrowing.query().text().length()) {
                 ValueNames names = session.columns().names(session.labels());
                 for (String name : names.near(value.facet(), value.text(), MOST)) {
                     take(List.of(new Edit(value.at(), value.facet().key() + ":\"" + name + "\"")));
@@ -153,7 +155,8 @@ final class Suggestions {
     private void take(List<Edit> edits) {
         var text = new StringBuilder(narrowing.query().text());
         edits.stream()
-                .sorted(Comparator.comparingInt((Edit edit) -> edit.at().start()).reversed())
+                .sorted(Comparator.comparingInt((Edit edit) -> edit.at().start())
+                        .reversed())
                 .forEach(edit -> text.replace(edit.at().start(), edit.at().end(), edit.by()));
         tried.add(text.toString());
     }

@@ -154,7 +154,8 @@ final class ValueNames {
         Map<Integer, Near> best = new HashMap<>();
         for (Tail tail : tails.getOrDefault(facet, List.of())) {
             String name = tail.folded();
-            if (Math.abs(name.length() - typed.length()) <= most && byEdits.getLast().run(name)) {
+            if (Math.abs(name.length() - typed.length()) <= most
+                    && byEdits.getLast().run(name)) {
                 int edits = 0;
                 while (!byEdits.get(edits).run(name)) {
                     edits++;

@@ -54,9 +54,11 @@ final class WithoutEach {
                 int start = clause instanceof Criterion.Not
                         ? signBefore(query.text(), place.get().start())
                         : place.get().start();
-                String words = query.text().substring(place.get().start(), place.get().end());
+                String words =
+                        query.text().substring(place.get().start(), place.get().end());
                 String rest = joined(
-                        query.text().substring(0, start), query.text().substring(place.get().end()));
+                        query.text().substring(0, start),
+                        query.text().substring(place.get().end()));
                 take("q", clause instanceof Criterion.Not ? "-" + words : words, inWords(rest, query.mode()), rest);
             }
         }

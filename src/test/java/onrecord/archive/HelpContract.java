@@ -102,8 +102,8 @@ public abstract class HelpContract extends SearchContract {
 
     /** Under the names above, where queries are read with them too. */
     private List<String> meant(String query) throws IOException {
-        Narrowing narrowing = Narrowing.EVERYTHING.withQuery(
-                new QueryParser(NAMES, QueryLimits.DEFAULT).parse(query, QueryMode.ALL));
+        Narrowing narrowing =
+                Narrowing.EVERYTHING.withQuery(new QueryParser(NAMES, QueryLimits.DEFAULT).parse(query, QueryMode.ALL));
         return archive(ALL, NAMES).articles(page(narrowing, Sort.RELEVANCE, 1)).suggestions().stream()
                 .map(Found.Suggestion::text)
                 .toList();
@@ -114,8 +114,7 @@ public abstract class HelpContract extends SearchContract {
         List<Found.Without> without = archive(ALL)
                 .articles(page(query("convoy AND harvest NOT trucks"), Sort.RELEVANCE, 1))
                 .without();
-        assertThat(without)
-                .containsExactly(new Found.Without("q", "convoy", 1, "harvest NOT trucks"));
+        assertThat(without).containsExactly(new Found.Without("q", "convoy", 1, "harvest NOT trucks"));
     }
 
     @Test

@@ -150,7 +150,8 @@ public abstract class SearchContract extends LikelyContract {
                 .withDates(LocalDate.parse("2020-01-01"), null);
         Found<ArticleHit> found = archive(ALL).articles(page(narrowing, Sort.RELEVANCE, 20));
         assertThat(found.total()).isZero();
-        assertThat(found.without()).containsExactly(new Found.Without("q", "fuel", 2, "grain"), new Found.Without("mode", "all", 2));
+        assertThat(found.without())
+                .containsExactly(new Found.Without("q", "fuel", 2, "grain"), new Found.Without("mode", "all", 2));
         Narrowing dates = query("fuel").withDates(LocalDate.parse("2020-01-01"), null);
         assertThat(archive(ALL).articles(page(dates, Sort.RELEVANCE, 20)).without())
                 .containsExactly(new Found.Without("q", "fuel", 3, ""), new Found.Without("from", "2020-01-01", 1));
