@@ -101,7 +101,7 @@ export function facetRequest(state, facet, { prefix = '', sort = 'count' } = {})
 /** What a query that is being typed may become, under the filters that will hold when it is asked. */
 export function suggestRequest(state, typed) {
   const of = isSearch(state) ? state.view : 'articles';
-  const query = isSearch(state) ? matching({ ...state, q: typed, mode: '', variants: '' }, of, ['from', 'to']) : new URLSearchParams({ q: typed });
+  const query = isSearch(state) ? matching({ ...state, q: typed, mode: '', variants: '', without: [] }, of, ['from', 'to']) : new URLSearchParams({ q: typed });
   query.append('of', of);
   return `/suggest?${query}`;
 }

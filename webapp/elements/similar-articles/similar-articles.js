@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ask, leave } from '../../api.js';
 import { shortDate } from '../../dates.js';
-import { articleState, href, similarRequest } from '../../state.js';
+import { articleState, href, similarRequest, startState } from '../../state.js';
 import { PageElement } from '../page-element.js';
 
 /** Articles that share the telling words of the one that is read; asked for once this comes near the screen. */
@@ -51,7 +51,7 @@ class SimilarArticles extends PageElement {
     if (!hits) return html`<p class="note">Looking for articles that share its telling words…</p>`;
     if (!hits.length) return html`<p class="note">No other article here shares enough of its telling words.</p>`;
     return html`<ul class="similar">${hits.map((hit) => html`<li lang=${hit.language || nothing}>
-      <a href=${href(articleState({}, hit.id))} dir="auto">${hit.title?.text || 'No title'}</a>
+      <a href=${href(articleState(startState(), hit.id))} dir="auto">${hit.title?.text || 'No title'}</a>
       <span class="note" lang="en">${[shortDate(hit.published, hit.precision), hit.source].filter(Boolean).join(' · ')}${hit.nearDuplicate
       ? html` <span class="state">mostly the same text</span>` : nothing}</span></li>`)}</ul>`;
   }
