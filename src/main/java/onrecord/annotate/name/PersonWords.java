@@ -23,7 +23,7 @@ final class PersonWords {
     static final Set<String> BEFORE_FAMILY_NAME = words("""
             mr mrs ms pm dr prof professor sir lord lady president chancellor premier sen senator rep gov governor mayor
             gen lt col colonel maj capt captain sgt sergeant adm admiral king queen prince princess sheikh sheik
-            ayatollah pope cardinal archbishop bishop rabbi rev judge congressman congresswoman minister mullah imam
+            ayatollah pope cardinal patriarch archbishop bishop rabbi rev judge congressman congresswoman minister mullah imam
             marshal brigadier commander ambassador spokesman spokeswoman secretary general comrade mme miss
             """);
 
