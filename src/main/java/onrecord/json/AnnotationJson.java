@@ -1,6 +1,7 @@
 package onrecord.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import onrecord.article.AmbiguousName;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.EventValue;
 import onrecord.article.Facet;
@@ -31,11 +32,15 @@ public final class AnnotationJson {
     }
 
     private static ObjectNode value(FacetValue value, Facet facet) {
-        var node = Json.object().put("id", value.id()).put("label", value.label());
+        var node = Json.object().put("id", value.id()).put("label", label(value));
         if (facet.isTree()) {
             node.set("path", Json.texts(value.path()));
         }
         return node.put("mentions", value.mentions());
+    }
+
+    private static String label(FacetValue value) {
+        return AmbiguousName.is(value.id()) ? AmbiguousName.label(value.label()) : value.label();
     }
 
     private static ObjectNode event(EventValue event) {
