@@ -82,6 +82,15 @@ export function countRequest(state, of) {
   return `/${of}?${query}`;
 }
 
+/** How the query was read, with the count of each part. */
+export function explainRequest(state) {
+  const query = parameters(state, ['q', 'mode', 'variants', 'from', 'to', ...scope(state)]);
+  query.append('size', 0);
+  query.append('facets', 'none');
+  query.append('explain', 'true');
+  return `/${state.view}?${query}`;
+}
+
 /** The whole range of dates: what the brush has chosen does not narrow it. */
 export function histogramRequest(state) {
   const query = parameters(state, ['q', 'mode', 'variants', ...scope(state)]);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { shortDate } from '../../dates.js';
+import { needing } from '../../lazy.js';
 import { filtersOf, href, withChange, withFilter, withoutFilters } from '../../state.js';
 import { FACETS, count, labelOf, nounOf } from '../../words.js';
 import { coverageSentence, howToIndex } from '../archive-coverage/archive-coverage.js';
@@ -8,6 +9,10 @@ import { PageElement } from '../page-element.js';
 /** What has to be said about an answer beside its results: repairs, limits, nothing found, no answer. */
 class SearchNotes extends PageElement {
   static properties = { state: { attribute: false }, answer: { attribute: false }, problem: { attribute: false } };
+
+  willUpdate(changed) {
+    if (changed.has('state') && changed.get('state')?.q !== this.state.q) this.wanted = undefined;
+  }
 
   render() {
     const { answer, problem } = this;
@@ -43,8 +48,22 @@ class SearchNotes extends PageElement {
       ${repairs.length ? html`<ul class="repairs">${repairs.map((repair) => html`<li class="note">
         <b>Repaired:</b> ${repair.message}</li>`)}</ul>` : nothing}
       ${variants.length || state.without.length || state.variants === 'off' ? this.spellings(variants) : nothing}
-      ${reading && reading !== state.q ? html`<details class="how-read note"><summary>How this was read</summary>
-        <p dir="auto">${reading}</p></details>` : nothing}`;
+      ${reading ? this.howRead() : nothing}`;
+  }
+
+  /** The parts are counted when somebody wants to know, and when nothing was found. */
+  howRead() {
+    const { state, answer } = this;
+    const open = this.wanted ?? !answer.total;
+    return html`<details class="how-read note" ?open=${open} @toggle=${({ target }) => this.want(target.open)}>
+      <summary>How this was read</summary>
+      ${open ? needing(this, 'query-reading', html`<query-reading .state=${state}></query-reading>`) : nothing}</details>`;
+  }
+
+  want(open) {
+    if (open === (this.wanted ?? !this.answer.total)) return;
+    this.wanted = open;
+    this.requestUpdate();
   }
 
   /** Other spellings that counted, each to be left out, and those that were. */

@@ -1,5 +1,6 @@
 package onrecord.analysis;
 
+import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -20,6 +21,11 @@ public final class ArchiveAnalyzer extends Analyzer {
         var words = new StandardTokenizer();
         words.setMaxTokenLength(MAX_WORD_LENGTH);
         return words;
+    }
+
+    @Override
+    protected Reader initReader(String field, Reader text) {
+        return new PlainMarks(text);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.KStemFilter;
@@ -21,7 +22,10 @@ final class WordForms {
     /** In UTF-16 code units. Longer words are rare and would make the memory large. */
     private static final int LONGEST = 40;
 
-    private static final String APOSTROPHES = "’‘ʼʹ′＇`´";
+    /** Characters that are not seen, such as a soft hyphen or a joiner. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
 
     /** Terms, with the forms' prefixes. */
     record Forms(String folded, String stem, String exact) {}
@@ -44,20 +48,25 @@ final class WordForms {
     }
 
     private Forms make(String word) {
-        var exact = withoutPossessive(WordFolding.COMPOSED.normalize(word));
-        var folded = WordFolding.fold(exact);
+        var exact = withoutPossessive(WordFolding.COMPOSED.normalize(seen(word)));
+        var folded = digits(WordFolding.fold(exact));
         return new Forms(folded, Form.STEM.prefix() + stem(folded), Form.EXACT.prefix() + exact);
     }
 
-    /** Takes a possessive {@code 's} from the end of a word, whatever its apostrophe, and makes all apostrophes plain ones. */
+    private static String seen(String word) {
+        return UNSEEN.matcher(word).find() ? UNSEEN.matcher(word).replaceAll("") : word;
+    }
+
+    /** Takes a possessive {@code 's} from the end of a word. */
     private static String withoutPossessive(String word) {
-        var plain = word;
-        for (int i = 0; i < APOSTROPHES.length(); i++) {
-            plain = plain.replace(APOSTROPHES.charAt(i), '\'');
-        }
-        return plain.length() > 2 && (plain.endsWith("'s") || plain.endsWith("'S"))
-                ? plain.substring(0, plain.length() - 2)
-                : plain;
+        return word.length() > 2 && (word.endsWith("'s") || word.endsWith("'S"))
+                ? word.substring(0, word.length() - 2)
+                : word;
+    }
+
+    /** 1,500 as 1500. */
+    private static String digits(String folded) {
+        return THOUSANDS.matcher(folded).matches() ? folded.replace(",", "") : folded;
     }
 
     private String stem(String folded) {

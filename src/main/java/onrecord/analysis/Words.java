@@ -1,6 +1,7 @@
 package onrecord.analysis;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class Words {
     }
 
     private static final class Tokens extends Analyzer {
+
+        @Override
+        protected Reader initReader(String field, Reader text) {
+            return new PlainMarks(text);
+        }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {

@@ -8,8 +8,8 @@ import onrecord.query.Place;
  * How a query was understood, and how much each part of it alone finds.
  *
  * @param clauses what must all be fulfilled, in the order of the query; empty for the query that everything fulfils
- * @param empties the fewest parts that nothing fulfils together, in the order of the query; empty where something was found, or
- *     where the filters alone leave nothing
+ * @param empties the fewest parts that nothing fulfils together, each with the {@code title:}, {@code body:} or {@code quote:} it
+ *     stands in, in the order of the query; empty where something was found, or where the filters alone leave nothing
  * @param whole false where there are too many parts or the time was over: what is missing then was not counted
  */
 public record Explanation(List<Clause> clauses, List<Clause> empties, boolean whole) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param partial whether the time limit cut the search, so that total and counts are at least what they say
  * @param hits this page, in the order asked for
  * @param facets those asked for
- * @param variants spellings that counted besides those typed
+ * @param variants spellings that counted besides those typed, the most frequent first
  * @param without where none were found: what each filter or clause alone keeps away; {@code mode} with {@code all} is the
  *     condition that all words are there
  * @param suggestions where few or none were found: other words that find more

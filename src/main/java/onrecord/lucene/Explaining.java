@@ -126,16 +126,16 @@ final class Explaining {
             for (int j = i + 1; j < together.size(); j++) {
                 if (++pairs > MOST_PAIRS || session.limit().shouldExit()) {
                     whole = false;
-                    return together;
+                    return List.of();
                 }
                 Clause one = together.get(i);
                 Clause other = together.get(j);
                 if (count(within.apply(new Criterion.And(List.of(one.criterion(), other.criterion())))) == 0) {
-                    return List.of(one, other);
+                    return List.of(scoped(one, within), scoped(other, within));
                 }
             }
         }
-        return together;
+        return together.stream().map(clause -> scoped(clause, within)).toList();
     }
 
     /** The smallest part of a clause that finds nothing. */
@@ -151,6 +151,11 @@ final class Explaining {
                 return emptying(child, within);
             }
         }
-        return List.of(clause);
+        return List.of(scoped(clause, within));
+    }
+
+    /** The part with the scope that it stands in, as it was counted. */
+    private static Clause scoped(Clause clause, UnaryOperator<Criterion> within) {
+        return new Clause(within.apply(clause.criterion()), clause.at(), clause.total(), List.of());
     }
 }

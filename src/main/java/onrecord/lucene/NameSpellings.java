@@ -105,7 +105,10 @@ final class NameSpellings implements Spellings {
         record Like(String word, int documents) {}
         List<Like> alike = new ArrayList<>();
         for (String candidate : candidates) {
-            if (isAlike(word, candidate) && isName(candidate) && !areOthers(word, candidate)) {
+            if (!candidate.equals(word)
+                    && isAlike(word, candidate)
+                    && isName(candidate)
+                    && !areOthers(word, candidate)) {
                 alike.add(new Like(candidate, documents(candidate)));
             }
         }
@@ -117,6 +120,9 @@ final class NameSpellings implements Spellings {
     }
 
     private boolean isAlike(String one, String other) throws IOException {
+        if (one.replace("'", "").equals(other.replace("'", ""))) {
+            return true;
+        }
         for (NameRules.Language language : NameRules.alike(one, other)) {
             if (isOf(language, one) && !isRareBeside(one, other)
                     || isOf(language, other) && !isRareBeside(other, one)) {

@@ -1,6 +1,7 @@
 package onrecord.lucene;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,9 @@ final class OtherSpellings {
                 }
             }
         }
-        return List.copyOf(variants);
+        return variants.stream()
+                .sorted(Comparator.comparingInt(Variant::documents).reversed())
+                .toList();
     }
 
     /** Folded, each once. */

@@ -65,7 +65,7 @@ final class QueryLexer {
 
     private void bare() {
         int start = next;
-        while (next < text.length() && !endsBare(text.charAt(next))) {
+        while (next < text.length() && (!endsBare(text.charAt(next)) || isWithinWord(next))) {
             next++;
             if (text.charAt(next - 1) == ':') {
                 var field = QueryField.of(text.substring(start, next - 1));
@@ -124,6 +124,15 @@ final class QueryLexer {
 
     private static boolean endsBare(char c) {
         return isSpace(c) || c == '(' || c == ')' || isQuotationMark(c);
+    }
+
+    /** Whether a character that is not seen stands between two letters, as it comes with text copied from a page. */
+    private boolean isWithinWord(int at) {
+        return (text.charAt(at) == '\u200B' || text.charAt(at) == '\uFEFF')
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private static boolean isSpace(char c) {

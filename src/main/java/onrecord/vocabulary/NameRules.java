@@ -48,12 +48,15 @@ public final class NameRules {
     private static final Pattern SLAVIC_SIGN = Pattern.compile(
             "\\^?(?:.*(?:sk(?:y|i|iy|yi|yy|ii|ij|yj|a|aya|aia|aja|oye|oe|e)|[yi]nsk|[oi]vsk|enko|chuk|tchuk"
                     + "|[^aeiou]iv|[aeiouy]vi(?:ch|tch|c)|[oe]vych|[^aeiou](?:ov|ev)|[iy]ev|yov|off|eff|(?:ov|ev)a|n[iy]y|n[iy]i|[^aeiou](?:iy|yi|yy|ii|ij)"
-                    + "|yuk|iuk|slav|[mh]rad|grad|ivka|ovka|dym[iy]r|dim[iy]r)\\$|.*(?:shch|zh[aeiouy]).*|(?:ye|yu)[^aeiou].*|vlad[iy].*"
+                    + "|yuk|iuk|slav|[mh]rad|grad|ivka|ovka|dym[iy]r|dim[iy]r)\\$|.*(?:shch|zh[aeiouy]).*|ye[^aeiou].*[aoyv]\\$|yu[^aeiou].*|vlad[iy].*"
                     + "|(?:dm[iy]tr|serhi|serhe|sergei|sergey|andri[iy]|oleks|aleks[ae]).*)");
 
     private static final Pattern ARABIC_SIGN =
             Pattern.compile("(?:.*(?:q(?!u)|kh|dh[aiou]|i[iy]+[ae]h?\\$|[aou]ll?ah?\\$|[ue]dd?in\\$|aou|iah\\$"
                     + "|[ou][uo][^aeiou]+i\\$).*|gh[aio].*|(?:abd|abou|m[ou]h[ae]m|muam|moam).*)");
+
+    private static final Pattern DOER = Pattern.compile("\\^[^aeiou]{0,2}a([^aeiou])\\1?e[^aeiou]\\$");
+    private static final Pattern DONE = Pattern.compile("\\^[^aeiou]{0,2}a([^aeiou])\\1?a[^aeiou]\\$");
 
     private NameRules() {}
 
@@ -110,13 +113,22 @@ public final class NameRules {
         }
         Set<Language> languages = EnumSet.noneOf(Language.class);
         int shorter = Math.min(a.length(), b.length()) - 2;
-        int most = shorter <= 4 ? 1 : shorter <= 6 ? 2 : 3;
+        boolean given = Romanisation.isArabicGiven(plain(one)) && Romanisation.isArabicGiven(plain(other));
+        int most = (shorter <= 5 ? 1 : shorter <= 6 ? 2 : 3) + (given ? 1 : 0);
+        if (areTwoForms(a, b) || areTwoForms(b, a)) {
+            return Set.of();
+        }
         for (Language language : Language.values()) {
             if (joined(RULES.getOrDefault(language, Map.of()), a, b, 0, 0, most)) {
                 languages.add(language);
             }
         }
         return languages;
+    }
+
+    /** Salem and Salam: the first is spelled Salim as well, and never like the second. */
+    private static boolean areTwoForms(String one, String other) {
+        return DOER.matcher(one).matches() && DONE.matcher(other).matches();
     }
 
     private static boolean joined(Map<Character, List<Rule>> known, String a, String b, int i, int j, int rules) {
@@ -167,7 +179,7 @@ public final class NameRules {
             }
         }
         add(rules, Language.ARABIC, """
-                q k, q g, q gh, q kh, gh g, gh k, kh k, kh h, g kh, dh d, dh dd, dh th, th t, ee i, ei ai, ey ai, ay ei, ey ay, ei ay,
+                q k, q g, q gh, q kh, gh g, gh k, kh k, kh h, dh d, dh dd, dh th, th t, ee i, ei ai, ey ai, ay ei, ey ay, ei ay,
                 a e, e i, o u, ou o, oo o, ou oo, aa a, eh$ ah$, a$ ah$, a$ eh$, iy$ i$, iyya iya, iyah$ iyya$, iyah$ iya$, iyeh$ iya$,
                 aw au, aw ow, ow au, ^g ^j, j dj, ch sh, ^ou ^w, ullah$ allah$, ollah$ allah$, ulla$ allah$""");
         add(rules, Language.SLAVIC, """

@@ -75,7 +75,7 @@ class ExplainingTest {
                 "fuel (missing OR lost) | missing OR lost",
                 "fuel -fuel             | fuel, NOT fuel",
                 "fuel -winter           | fuel, NOT winter",
-                "title:(report winter)  | winter",
+                "title:(report winter)  | in the title: winter",
                 "\"winter fuel\"        | “winter fuel”",
                 "fuel winter spring     | fuel, spring",
                 "report after:2031-01-01 | from 2031-01-02",
@@ -133,6 +133,13 @@ class ExplainingTest {
                 .filter(article -> all.stream().allMatch(part -> fulfils(part, null, article)))
                 .count();
         assertThat(explanation.empties().isEmpty()).as(query).isEqualTo(total > 0);
+        assertThat(articles.stream()
+                        .filter(article -> !explanation.empties().isEmpty()
+                                && explanation.empties().stream()
+                                        .allMatch(part -> fulfils(part.criterion(), null, article)))
+                        .count())
+                .as(query)
+                .isZero();
         if (explanation.empties().size() > 1) {
             explanation
                     .empties()
