@@ -38,9 +38,9 @@ export async function ask(lane, path, body = null) {
   }
 }
 
-/** A response whose body the caller reads as it comes, for an export. */
-export async function stream(path, signal) {
-  return respond(path, signal, null);
+/** A response whose body the caller reads as it comes, for an export or a report. */
+export async function stream(path, signal, body = null) {
+  return respond(path, signal, body);
 }
 
 /** No longer interested: a page that is left behind. */

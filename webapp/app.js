@@ -10,7 +10,8 @@ import { PageElement } from './elements/page-element.js';
 import { aboutLinks } from './elements/page-head/page-head.js';
 
 const TITLES = { start: 'OnRecord', articles: 'Articles – OnRecord', quotations: 'Quotations – OnRecord',
-  article: 'Article – OnRecord', quotation: 'Quotation – OnRecord', missing: 'No such page – OnRecord' };
+  article: 'Article – OnRecord', quotation: 'Quotation – OnRecord', check: 'Check a quotation – OnRecord',
+  missing: 'No such page – OnRecord' };
 
 class OnRecord extends PageElement {
   static properties = { state: { attribute: false }, status: { state: true }, torn: { state: true } };
@@ -60,6 +61,7 @@ class OnRecord extends PageElement {
       case 'quotations': return needing(this, 'search-view', html`<search-view class="quotations" .state=${state} .status=${status}></search-view>`);
       case 'article': return needing(this, 'article-view', html`<article-view .state=${state}></article-view>`);
       case 'quotation': return needing(this, 'quotation-view', html`<quotation-view .state=${state}></quotation-view>`);
+      case 'check': return needing(this, 'check-view', html`<check-view .state=${state}></check-view>`);
       default: return html`<main id="content" tabindex="-1" class="page"><div class="narrow-page">
         <h1>There is no such page</h1><p>The address may have been cut. <a href="/">Start from the search</a>.</p></div></main>`;
     }

@@ -17,7 +17,7 @@ const SINGLE = [...SEARCH, ...READER];
 /** How many hits a page of results holds. */
 export const PAGE_SIZE = 20;
 
-/** The state of a page: `view` is start, articles, quotations, article, quotation or missing. */
+/** The state of a page: `view` is start, articles, quotations, check, article, quotation or missing. */
 export function read(url) {
   const { pathname, searchParams, hash } = new URL(url, 'http://page.invalid');
   const [first = '', id = '', ...more] = pathname.slice(1).split('/');
@@ -35,7 +35,7 @@ function viewOf(first, id, more) {
   if (more.length) return 'missing';
   if (first === 'article' || first === 'quotation') return id ? first : 'missing';
   if (id) return 'missing';
-  return { '': 'start', articles: 'articles', quotations: 'quotations' }[first] ?? 'missing';
+  return { '': 'start', articles: 'articles', quotations: 'quotations', check: 'check' }[first] ?? 'missing';
 }
 
 function decode(segment) {
@@ -119,7 +119,7 @@ export const similarRequest = ({ id }) => `/articles/${encodeURIComponent(id)}/s
 
 export function articleRequest(state) {
   const { id } = state;
-  const query = parameters({ ...state, filters: {} }, ['q', 'mode', 'variants', 'version']);
+  const query = parameters({ without: [], ...state, filters: {} }, ['q', 'mode', 'variants', 'version']);
   return `/articles/${encodeURIComponent(id)}${query.size ? `?${query}` : ''}`;
 }
 
@@ -210,6 +210,9 @@ export function onPage(state, view) {
   const { q, mode, variants, without, from, to, sort } = kept;
   return { ...startState(), view, filters, q, mode, variants, without, from, to, sort };
 }
+
+/** The page that checks; of what is checked there only a quotation of the archive has an address. */
+export const checkState = (quotation = '') => ({ ...startState(), view: 'check', quotation });
 
 /** An article, opened from a search: the words that brought it are marked in it. */
 export const articleState = ({ q, mode, variants, without }, id, place = {}) =>

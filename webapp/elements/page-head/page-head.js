@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { PageElement } from '../page-element.js';
-import { href, onPage, startState } from '../../state.js';
+import { checkState, href, onPage, startState } from '../../state.js';
 import '../query-bar/query-bar.js';
 
 const TABS = [['articles', 'Articles'], ['quotations', 'Quotations']];
@@ -18,6 +18,7 @@ class PageHead extends PageElement {
       <nav class="tabs" aria-label="Views">
         ${TABS.map(([view, name]) => html`<a href=${href(onPage(state, view))}
           aria-current=${state.view === view || (view === `${state.view}s`) ? 'page' : nothing}>${name}</a>`)}
+        <a href=${href(checkState())} aria-current=${state.view === 'check' ? 'page' : nothing}>Check</a>
         <span class="tabs-end only-wide">${aboutLinks(state)}</span>
       </nav>
     </div></header>`;

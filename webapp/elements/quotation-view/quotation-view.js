@@ -3,7 +3,7 @@ import { ask, leave } from '../../api.js';
 import { longDate } from '../../dates.js';
 import { style } from '../../lazy.js';
 import { contentStands } from '../../navigation.js';
-import { articleRequest, articleState, href, onPage, quotationRequest, startState } from '../../state.js';
+import { articleRequest, articleState, checkState, href, onPage, quotationRequest, startState } from '../../state.js';
 import { speakerOf } from '../../words.js';
 import { copyButton } from '../parts.js';
 import { PageElement } from '../page-element.js';
@@ -68,7 +68,8 @@ class QuotationView extends PageElement {
           <a href=${place} dir="auto">${printed.title || 'No title'}</a></p>
         <p class="panel-tools"><a class="button button-main" href=${place}>Read it in the article</a>
           ${copyButton('Copy with its source', () => quoted(quotation, printed))}
-          ${copyButton('Copy its address', () => addressOf(quotation))}</p>
+          ${copyButton('Copy its address', () => addressOf(quotation))}
+          <a class="button" href=${href(checkState(quotation.id))}>Check this</a></p>
         <p class="note">This shows what was printed. The address stays with the quotation when the archive is read anew.</p>
       </article>
       <aside aria-label="About this quotation">

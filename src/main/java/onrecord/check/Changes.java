@@ -56,11 +56,14 @@ final class Changes {
         }
     }
 
-    /** The kept word behind, which says of what there are so many. */
+    /** The kept word behind, which says of what there are so many; none behind a mark. */
     private String next(Step step) {
         return pasted.words().stream()
                 .filter(word -> word.printed().start() >= step.end())
                 .findFirst()
+                .filter(word -> pasted.text()
+                        .substring(step.end(), word.printed().start())
+                        .isBlank())
                 .map(word -> " " + word.printed().text())
                 .orElse("");
     }

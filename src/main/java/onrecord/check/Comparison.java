@@ -359,9 +359,18 @@ final class Comparison {
                 end,
                 at.start(),
                 at.end(),
+                between(edit),
                 pasted.text().substring(start, end),
                 stretch.text().substring(from, to),
                 same);
+    }
+
+    private String between(Edit edit) {
+        int first = edit.printed().from();
+        boolean begins = steps.stream().allMatch(step -> step.printed().isEmpty());
+        return begins || edit.printed().size() == 0
+                ? ""
+                : stretch.text().substring(printed.get(first - 1).end(), printed.get(first).start());
     }
 
     private List<String> forms(Edit.Range range) {

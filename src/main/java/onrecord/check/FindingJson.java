@@ -175,6 +175,7 @@ public final class FindingJson {
                     .number("end", step.end())
                     .number("printedStart", step.printedStart())
                     .number("printedEnd", step.printedEnd())
+                    .text("between", step.between())
                     .text("yours", step.yours())
                     .text("printed", step.printed())
                     .known("same", step.same() == null ? null : step.same().key())

@@ -34,6 +34,8 @@ class LookBrowserTest {
                 "/#archive",
                 "/articles#about-person-volodymyr-zelenskyy",
                 "/articles?country=UA#about-country-UA",
+                "/check",
+                "check",
                 "quotation",
                 "article");
     }
@@ -74,7 +76,7 @@ class LookBrowserTest {
         return (List<?>) broken;
     }
 
-    /** A view by its address; "article" is the first result, with a quotation chosen, "quotation" that quotation's own page. */
+    /** A view by its address; "article" is the first result, with a quotation chosen, "quotation" that quotation's own page, "check" its check. */
     private static Visitor open(Visitor visitor, String view) {
         if (view.startsWith("/")) {
             return visitor.open(view);
@@ -84,6 +86,12 @@ class LookBrowserTest {
             visitor.link("This quotation").first().click();
             visitor.link("Read it in the article").waitFor();
             visitor.heading("Where it comes from").waitFor();
+            return visitor.settle();
+        }
+        if (view.equals("check")) {
+            visitor.link("This quotation").first().click();
+            visitor.link("Check this").click();
+            visitor.heading("Who said them").waitFor();
             return visitor.settle();
         }
         visitor.results().first().locator("[data-open]").click();

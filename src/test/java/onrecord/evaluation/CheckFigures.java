@@ -1,6 +1,8 @@
 package onrecord.evaluation;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ import onrecord.vocabulary.VocabularyReader;
  */
 public final class CheckFigures {
 
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
 
@@ -48,6 +51,7 @@ public final class CheckFigures {
     private final List<QuotationHit> sample;
     private final List<String> pool;
     private final List<Double> times = new ArrayList<>();
+    private final List<Double> processor = new ArrayList<>();
     private final List<String> figures = new ArrayList<>();
 
     private CheckFigures(QuotationCheck check, Random random, List<QuotationHit> sample) {
@@ -112,10 +116,15 @@ public final class CheckFigures {
         count("second.half.found", sample, hit -> foundAs(hit, half(hit, false)));
         wrongSpeaker();
         invented();
-        double[] sorted = times.stream().mapToDouble(it -> it).sorted().toArray();
-        figures.add(line("time.ms.p50", sorted[sorted.length / 2]));
-        figures.add(line("time.ms.p95", sorted[sorted.length * 95 / 100]));
-        figures.add(line("time.ms.most", sorted[sorted.length - 1]));
+        spread("time.ms", times);
+        spread("processor.ms", processor);
+    }
+
+    private void spread(String name, List<Double> values) {
+        double[] sorted = values.stream().mapToDouble(it -> it).sorted().toArray();
+        figures.add(line(name + ".p50", sorted[sorted.length / 2]));
+        figures.add(line(name + ".p95", sorted[sorted.length * 95 / 100]));
+        figures.add(line(name + ".most", sorted[sorted.length - 1]));
     }
 
     private static String text(QuotationHit hit) {
@@ -123,7 +132,9 @@ public final class CheckFigures {
     }
 
     private Finding find(String text, String speaker) throws IOException {
+        long before = PROCESSOR.getCurrentThreadCpuTime();
         Finding finding = check.check(new CheckRequest(text, speaker));
+        processor.add((PROCESSOR.getCurrentThreadCpuTime() - before) / 1e6);
         times.add(finding.nanos() / 1e6);
         return finding;
     }

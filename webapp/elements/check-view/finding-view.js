@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import { longDate, shortDate } from '../../dates.js';
+import { articleState, href, startState } from '../../state.js';
+import { count, number } from '../../words.js';
+import { PageElement } from '../page-element.js';
+import { diffOf } from './word-diff.js';
+
+const WORDS = { exact: 'Exact', punctuation: 'Only marks differ', truncated: 'A part of more', spliced: 'Parts joined',
+  reworded: 'Reworded', indirect: 'Only reported', 'not-found': 'Not found' };
+const SPEAKERS = { same: 'Same speaker', other: 'Another speaker', unknown: 'Unknown speaker', 'not-asked': 'Not asked' };
+
+/** What came of one check: two findings side by side, what differs, where it first stands, and all who print it. */
+class FindingView extends PageElement {
+  static properties = { finding: { attribute: false } };
+
+  render() {
+    const { finding } = this;
+    const { matches, similar } = finding;
+    return html`<div class="findings">
+        <section class="finding"><h2>The words</h2><p>${WORDS[finding.words.verdict]}</p><p class="note">${wordsNote(finding)}</p></section>
+        <section class="finding"><h2>Who said them</h2><p>${SPEAKERS[finding.attribution.verdict]}</p>
+          <p class="note">${speakersNote(finding)}</p></section></div>
+      ${finding.partial ? html`<p class="banner" role="alert">The time limit cut the search: more may be printed than stands here.</p>` : nothing}
+      ${matches.length ? diffOf(finding) : nothing}
+      ${matches.length ? earliestOf(finding) : nothing}
+      ${matches.length ? html`<section class="section"><h2>${count(matches.length + finding.notCompared, 'article')} with these words</h2>
+        ${table(matches, finding)}${finding.notCompared ? html`<p class="note">${count(finding.notCompared, 'further quotation')}
+        print the words; the oldest stand here.</p>` : nothing}</section>` : nothing}
+      ${finding.coverage ? coverageOf(finding) : nothing}
+      ${similar.length && !matches.length ? html`<section class="section"><h2>Weak matches</h2>
+        <p class="note">Some of the words stand here, too few to call it the same statement.</p>${table(similar, finding)}</section>` : nothing}
+      <p class="principle">${finding.notes.join(' ')}</p>`;
+  }
+}
+
+function wordsNote({ words, matches }) {
+  const { verdict, kept, yours, printed } = words;
+  if (verdict === 'not-found') return 'Nothing like it is printed in this archive, which is not the same as not said.';
+  const more = Math.max(yours, printed);
+  const share = `${Math.round(100 * kept / more)}% of the words are kept, ${number(kept)} of ${count(more, 'word')}.`;
+  if (verdict === 'reworded') return `${share} Nothing closer is printed in this archive.`;
+  if (verdict === 'indirect') return `Only reported speech matches. ${share}`;
+  const plain = matches.every(({ recognised }) => !recognised) ? ' No rule recognised a quotation there.' : '';
+  return `${words.meaning[0].toUpperCase()}${words.meaning.slice(1)}.${plain}`;
+}
+
+function speakersNote({ attribution, matches }) {
+  const { verdict, asked, speakers, conflicting } = attribution;
+  if (!matches.length) return asked ? `There are no words to attribute to ${asked}.` : 'No speaker was given.';
+  const said = speakers.map((one) => `${one.name ?? 'nobody by name'} in ${count(one.articles, 'article')}`).join(', ');
+  const not = verdict === 'other' ? ` None names ${asked}.` : '';
+  const conflict = conflicting ? ' The articles contradict each other.' : '';
+  return `${said[0].toUpperCase()}${said.slice(1)}.${not}${conflict}`;
+}
+
+function earliestOf({ earliest }) {
+  const first = earliest.articles[0];
+  if (!first) return html`<section class="section"><h2>Earliest dated appearance in this archive</h2><p>No article with these words is dated.</p></section>`;
+  const names = [...new Set(earliest.articles.map(({ source }) => source || 'unknown outlet'))];
+  const tie = earliest.articles.length > 1 ? ', on the same day or with a date that may be as early' : '';
+  const apart = earliest.undated ? ` ${count(earliest.undated, 'undated article')} ${earliest.undated === 1 ? 'stands' : 'stand'} apart.` : '';
+  return html`<section class="section"><h2>Earliest dated appearance in this archive</h2><p class="earliest">
+    <time datetime=${first.published}>${longDate(first.published, first.precision)}</time>
+    <span dir="auto">${names.join(' and ')}${tie}.${apart}</span></p></section>`;
+}
+
+function table(matches, finding) {
+  return html`<table class="appearances"><thead><tr><th>Date</th><th>Source</th><th>Speaker there</th><th>Words there, against yours</th></tr></thead>
+    <tbody>${matches.map((match, place) => row(match, place, finding))}</tbody></table>`;
+}
+
+function row(match, place, { attribution }) {
+  const { article, speaker } = match;
+  const to = href(articleState(startState(), article.id, match.quotation ? { quotation: match.quotation } : {}));
+  const other = attribution.asked && speaker.id
+    && !attribution.speakers.some((one) => one.id === speaker.id && one.asked) ? 'another speaker' : '';
+  const notes = [match.words === 'reworded' || match.words === 'indirect'
+    ? `${number(match.kept)} of ${count(Math.max(match.yours, match.printed), 'word')}` : '',
+  place === 0 ? 'the version above' : '', match.cut ? `next in print: “${match.cut}”` : '',
+  match.recognised ? '' : 'not recognised as a quotation here', match.versions > 1 ? `version ${match.article.version}` : '', other];
+  return html`<tr><td>${shortDate(article.published, article.precision)}</td>
+    <td><a href=${to} dir="auto">${article.source || 'Unknown outlet'}</a><br><span class="note" dir="auto">${article.title}</span></td>
+    <td dir="auto">${speaker.name ?? html`<i>${speaker.text ? `“${speaker.text}”` : 'Unknown speaker'}</i>`}</td>
+    <td>${match.words === 'not-found' ? 'some words' : match.words}<br><span class="note" dir="auto">${notes.filter(Boolean).join('; ')}</span></td></tr>`;
+}
+
+function coverageOf({ coverage, attribution, matches }) {
+  const { asked } = attribution;
+  const dates = coverage.earliest ? `from ${longDate(coverage.earliest)} to ${longDate(coverage.latest)}` : 'none of them dated';
+  return html`<section class="section"><h2>What could have been found</h2><ul class="covered">
+    ${asked ? html`<li>${count(coverage.speakerQuotations, 'quotation')} by ${asked}; ${count(coverage.speakerArticles, 'article')} with the name.</li>` : nothing}
+    ${matches.length ? nothing : html`<li>${count(coverage.unknownSpeaker, 'statement')} near these words whose speaker is unknown.</li>`}
+    <li>The archive covers ${count(coverage.articles, 'article')} of ${count(coverage.distinctSources, 'outlet')}, ${dates}.</li>
+    ${coverage.sources.length ? html`<li dir="auto">Outlets: ${coverage.sources.filter(Boolean).join(', ')}${
+      coverage.distinctSources > coverage.sources.length ? ' and others' : ''}.</li>` : nothing}</ul></section>`;
+}
+
+customElements.define('finding-view', FindingView);

@@ -1,0 +1,55 @@
+// The words as sent above the words as printed, every difference marked in both, and what turns a statement round said in words.
+import { html, nothing } from 'lit';
+import { count } from '../../words.js';
+
+/** The section that shows how the best match differs, or that nothing does. */
+export function diffOf({ text, words, matches }) {
+  const [best] = matches;
+  const changed = best.diff.some(({ op }) => op !== 'keep');
+  const source = best.article.source || 'Unknown outlet';
+  return html`<section class="section"><h2>${changed ? 'What differs' : 'As printed'}</h2>
+    <dl class="diff">
+      <div><dt>As you have it<span>${count(best.yours, 'word')}</span></dt><dd dir="auto">${yours(text, best)}</dd></div>
+      <div><dt>As printed<span dir="auto">${source}</span></dt><dd dir="auto">${printed(best)}${best.cut && words.allowances
+        .some(({ name }) => name === 'trimmed-end') ? html` <span class="quiet">${best.cut} …</span>` : nothing}</dd></div></dl>
+    ${best.changes.map((change) => callout(change, matches))}
+    ${best.allowances.length ? html`<p class="note">Recognised: ${best.allowances.map(({ meaning }) => meaning).join('; ')}.</p>` : nothing}
+    ${changed && !best.changes.length ? html`<p class="note">No number, negation or quantifier differs.</p>` : nothing}</section>`;
+}
+
+function yours(text, { diff, changes }) {
+  const parts = [];
+  let at = 0;
+  for (const step of diff) {
+    parts.push(text.slice(at, step.start));
+    const inner = text.slice(step.start, step.end);
+    parts.push(step.op === 'keep' || !inner ? inner : html`<del class=${kindOf(step, changes)}>${inner}</del>`);
+    at = step.end;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}
+
+function printed({ diff, changes }) {
+  return diff.filter((step) => step.printed).map((step) => {
+    if (step.op === 'keep') return [step.between, step.printed];
+    const long = step.op === 'skip' && step.printed.length > 160;
+    const inner = long ? `${step.printed.slice(0, 80)} … ${step.printed.slice(-60)}` : step.printed;
+    return [step.between, html`<ins class=${kindOf(step, changes)}>${inner}</ins>`];
+  });
+}
+
+/** A number that changed stands in a box, so that nobody depends on colour. */
+function kindOf(step, changes) {
+  const tells = changes.some(({ yours: mine, printed: theirs }) =>
+    mine.startsWith(step.yours) && theirs.startsWith(step.printed) && Boolean(mine) === Boolean(step.yours));
+  return tells ? 'number' : nothing;
+}
+
+function callout({ kind, yours: mine, printed: theirs }, matches) {
+  const same = matches.filter(({ changes }) => changes.some((one) => one.kind === kind && one.printed === theirs)).length;
+  const who = count(same, 'article');
+  return html`<div class="callout"><span class="state state-strong">${kind} changed</span><p>${mine
+    ? html`You have <b>${mine}</b>; ` : html`You do not have it; `}${theirs
+    ? html`${who} ${same === 1 ? 'has' : 'have'} <b>${theirs}</b>.` : html`${who} ${same === 1 ? 'does' : 'do'} not.`}</p></div>`;
+}
