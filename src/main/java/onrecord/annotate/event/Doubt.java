@@ -18,15 +18,15 @@ final class Doubt {
             no not never without nor neither cannot didnt doesnt dont hasnt havent hadnt wasnt werent isnt
             arent nobody none denied denies deny denying denial refused refuses refusing declined failed
             fails rejected rejects dismissed halted foiled thwarted prevented averted stopped cancelled
-            canceled postponed barred hoax myth unlikely instead wouldnt couldnt wont cant shouldnt
+            canceled postponed barred aborted hoax myth unlikely instead wouldnt couldnt wont cant shouldnt
             """);
 
     private static final Set<String> SUPPOSITIONS = WordList.of("""
-            could may might should must need needs if unless whether fear fears feared fearing threat threats threaten
+            can could may might should must need needs if unless whether fear fears feared fearing threat threats threaten
             threatens threatened threatening warn warns warned warning warnings risk risks risking possible
             possibly possibility potential potentially hypothetical imminent avoid avoiding avoided minimise minimize minimizing maximize maximise avert prevent preventing
             deter plot plots plotting plotted urge urged urges urging demand demanding demanded demands
-            considering consider contemplating mulling propose proposed proposes proposing suggested
+            brink verge impending looming considering consider contemplating mulling propose proposed proposes proposing suggested
             suggests want wants wanted hope hopes hoped hoping wish ask asked asking asks eventual any
             likely simulated mock fictional movie capability convinced imagine pretend capable ability refrain oppose opposed opposes opposing prospect speculation seek
             seeks seeking sought try trying tried attempted attempting
@@ -43,7 +43,13 @@ final class Doubt {
             helped forced moved used rushed proceeded
             """);
 
+    /** "a decree that let police jail people". */
+    private static final Set<String> ENABLING = Set.of("let", "lets", "letting");
+
     private static final Set<String> PASSIVE = Set.of("be", "get", "have");
+
+    /** What begins another clause and bears on what stands behind it. */
+    private static final Set<String> THROUGH = Set.of("that", "if", "whether", "unless");
 
     private static final Set<String> CALLS = WordList.of("""
             call calls called calling appeal appealed pray
@@ -70,20 +76,21 @@ final class Doubt {
 
     private static final Set<String> UNDONE = WordList.of("""
             foiled thwarted averted cancelled canceled postponed denied avoided prevented unlikely possible
-            imminent likely inevitable repelled disrupted stopped planned simulated fake staged hypothetical
+            imminent likely inevitable considered discontinued suspended halted aborted repelled disrupted stopped planned simulated fake staged hypothetical
             """);
 
     /** "a bombing plot", "air strike fears": what stands behind the name of an event that has not happened. */
     private static final Set<String> OF_MIND = WordList.of("""
             plot plots threat threats fear fears risk risks plan plans warning warnings drill drills prevention elusive
-            policy policies program programs programme programmes memo memos
+            policy policies program programs programme programmes memo memos site sites spotter spotters vest vests ban
+            bans treaty capability capabilities option options siren sirens alert alerts scenario scenarios
             """);
 
     /** "a coup was not underway". */
     private static final Set<String> GOING_ON = Set.of("underway", "happening", "occurring");
 
     /** "an invasion could": one of a kind that nobody has seen yet. */
-    private static final Set<String> CONDITIONALS = Set.of("could", "would", "might", "may");
+    private static final Set<String> CONDITIONALS = Set.of("can", "could", "would", "might", "may", "should");
 
     /** Whether a mood lets the event stand between two indexes; the words before it decide, and "was foiled" behind it. */
     static boolean allows(Mood mood, Clause clause, int start, int behind) {
@@ -94,14 +101,21 @@ final class Doubt {
                 && (clause.isQuestion() || isUndone(clause, behind) || isImagined(clause, start, behind))) {
             return false;
         }
-        if (mood == Mood.FACT && isPurpose(clause, start)) {
+        if (mood == Mood.FACT
+                && (isPurpose(clause, start) || isSoCalled(clause, start) || isHeadlinePlan(clause, start))) {
             return false;
+        }
+        for (int i = start + 1; i < behind; i++) {
+            String word = clause.lower(i);
+            boolean only = word.equals("not") && clause.lower(i + 1).equals("only");
+            if (NEGATIONS.contains(word) && !only || mood == Mood.FACT && CONDITIONALS.contains(word)) {
+                return false;
+            }
         }
         int edge = Math.max(0, start - REACH);
         for (int i = start - 1; i >= edge; i--) {
             String word = clause.lower(i);
-            boolean another =
-                    clause.isBoundary(i) && !word.equals("that") && !word.equals("if") && !word.equals("whether");
+            boolean another = clause.isBoundary(i) && !THROUGH.contains(word);
             if (another || word.equals("and") && i < start - 2) {
                 return true;
             }
@@ -117,6 +131,33 @@ final class Doubt {
             }
         }
         return true;
+    }
+
+    /** "the so-called attacks". */
+    private static boolean isSoCalled(Clause clause, int start) {
+        for (int i = Math.max(1, start - 3); i < start; i++) {
+            if (clause.lower(i).equals("called") && clause.lower(i - 1).equals("so")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Minister to Limit Air Strikes": what a headline announces with an infinitive. */
+    private static boolean isHeadlinePlan(Clause clause, int start) {
+        if (!clause.isHeadline()) {
+            return false;
+        }
+        for (int i = start - 2; i > 0 && start - i < REACH; i--) {
+            String next = clause.lower(i + 1);
+            if (clause.lower(i).equals("to") && clause.word(i + 1).isWord()) {
+                return !FunctionWords.DETERMINERS.contains(next)
+                        && !FunctionWords.PREPOSITIONS.contains(next)
+                        && clause.known(i + 1).length == 0
+                        && !next.endsWith("s");
+            }
+        }
+        return false;
     }
 
     /** "the goal of killing", "overflight for air strikes": what somebody has in mind. */
@@ -149,10 +190,14 @@ final class Doubt {
         if (OF_MIND.contains(clause.lower(behind))) {
             return true;
         }
+        if (clause.lower(behind - 1).endsWith("s") && CONDITIONALS.contains(clause.lower(behind))) {
+            return true;
+        }
         boolean be = false;
         for (int i = behind; i < behind + UNDONE_REACH && i < clause.size() && !clause.isBoundary(i); i++) {
             boolean absent = clause.lower(i).equals("not") && GOING_ON.contains(clause.lower(i + 1));
-            if (be && (absent || UNDONE.contains(clause.lower(i)))) {
+            boolean never = clause.lower(i).equals("not") && clause.lower(i + 1).equals("been");
+            if (never || be && (absent || UNDONE.contains(clause.lower(i)))) {
                 return true;
             }
             be |= BE.contains(clause.lower(i));
@@ -176,15 +221,19 @@ final class Doubt {
             return false;
         }
         return SUPPOSITIONS.contains(word)
-                || CALLS.contains(word) && clause.lower(at + 1).equals("for") && at + 5 > start;
+                || CALLS.contains(word) && clause.lower(at + 1).equals("for") && at + 8 > start
+                || ENABLING.contains(word) && (clause.verbForm(start) & Inflection.BASE) != 0 && at + 5 > start
+                || (word.equals("minute") || word.equals("moment"))
+                        && clause.lower(at - 1).equals("the");
     }
 
     private static boolean isPlan(String word, int at, int start, Clause clause) {
         if (word.equals("to")) {
+            int next = FunctionWords.isAdverb(clause.lower(at + 1)) ? at + 2 : at + 1;
             boolean verb = (clause.verbForm(start) & Inflection.BASE) != 0;
             boolean infinitive =
-                    (PASSIVE.contains(clause.lower(at + 1)) || (clause.verbForm(at + 1) & Inflection.BASE) != 0)
-                            && at + (verb ? 3 : 8) > start;
+                    (PASSIVE.contains(clause.lower(next)) || (clause.verbForm(next) & Inflection.BASE) != 0)
+                            && at + (verb ? 4 : 8) > start;
             return infinitive && !BEGINNINGS.contains(clause.lower(at - 1));
         }
         return word.equals("would") || word.equals("will") || PLANS.contains(word) && at + 4 > start;

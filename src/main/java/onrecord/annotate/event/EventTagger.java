@@ -28,11 +28,14 @@ public final class EventTagger {
     /** An event type is reported from this score on: one fair pattern in the lead, or a strong one far down. */
     private static final double ENOUGH = 0.6;
 
-    /** What an old date leaves of the weight of evidence in the lead. */
-    private static final double OLD_LEAD = 0.6;
-
     /** A piece that says less than this is none. */
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.28;
+
+    /** Without one piece that says as much an article only mentions a type, however often. */
+    private static final double TOLD = 0.33;
+
+    /** A piece that says less than this share of the best one is not shown. */
+    private static final double SHOWN = 0.6;
 
     private final PatternMatcher matcher;
     private final PatternBook book;
@@ -58,10 +61,14 @@ public final class EventTagger {
     List<Evidence> evidence(NamedArticle article) {
         List<Evidence> evidence = new ArrayList<>();
         Timing timing = Timing.of(article.article(), article.text().body());
+        Genre genre = Genre.of(article);
         for (StructuredText part : article.text().both()) {
             NamesAt names = new NamesAt(part, article.mentions(), book.lexicon());
+            Weighing weighing = new Weighing(part, timing, genre);
             for (Sentence sentence : part.sentences()) {
-                collect(part, sentence, names, timing, evidence);
+                Clause clause = new Clause(part.tokens(sentence), names, book.lexicon());
+                weighing.next(sentence, clause);
+                collect(part, sentence, clause, weighing, evidence);
             }
         }
         return evidence;
@@ -77,8 +84,9 @@ public final class EventTagger {
         byType.forEach((type, pieces) -> {
             double score = score(pieces);
             if (isReported(type, pieces, score)) {
-                events.add(value(type, pieces, score));
-                pieces.forEach(piece -> mentions.add(new Mention(Facet.EVENT, type.id(), piece.span(), piece.rule())));
+                List<Evidence> shown = shown(pieces);
+                events.add(value(type, shown, score));
+                shown.forEach(piece -> mentions.add(new Mention(Facet.EVENT, type.id(), piece.span(), piece.rule())));
             }
         });
         events.sort(Comparator.comparingDouble(EventValue::score)
@@ -89,28 +97,23 @@ public final class EventTagger {
     }
 
     private void collect(
-            StructuredText text, Sentence sentence, NamesAt names, Timing timing, List<Evidence> evidence) {
-        double place = Prominence.of(text, sentence);
+            StructuredText text, Sentence sentence, Clause clause, Weighing weighing, List<Evidence> evidence) {
+        List<Match> matches = matcher.find(clause);
+        if (matches.isEmpty() || weighing.isRepeated(sentence)) {
+            return;
+        }
         Map<EventType, Evidence> best = new LinkedHashMap<>();
-        Clause clause = new Clause(text.tokens(sentence), names, book.lexicon());
-        for (Match match : matcher.find(clause)) {
+        for (Match match : matches) {
             Evidence piece = new Evidence(
                     match.pattern().type(),
                     text.span(clause.word(match.at()), clause.word(match.behind() - 1)),
                     match.pattern().pattern().name(),
                     text.field() == TextField.TITLE ? -1 : sentence.paragraph(),
                     Prominence.isLead(text, sentence),
-                    weight(match, clause, place, timing));
+                    weighing.of(match, sentence));
             best.merge(piece.type(), piece, (one, other) -> other.weight() > one.weight() ? other : one);
         }
         evidence.addAll(best.values());
-    }
-
-    /** The lead may date its news itself: an old date there halves less than one further down. */
-    private static double weight(Match match, Clause clause, double place, Timing timing) {
-        double time = timing.weight(clause, match.at(), match.behind());
-        double placed = place >= 1 ? place * Math.max(time, OLD_LEAD) : place * time;
-        return match.pattern().pattern().strength() * match.standing() * Math.min(Prominence.TITLE, placed);
     }
 
     /** Leaves out what a more particular type in the same paragraph already says. */
@@ -135,9 +138,18 @@ public final class EventTagger {
 
     /** Whether it is enough; of a type that is told of in passing everywhere, in the title and the lead alone. */
     private static boolean isReported(EventType type, List<Evidence> pieces, double score) {
+        if (pieces.stream().noneMatch(piece -> piece.weight() >= TOLD)) {
+            return false;
+        }
         return type.prominent()
                 ? score(pieces.stream().filter(Evidence::prominent).toList()) >= ENOUGH
                 : score >= ENOUGH;
+    }
+
+    /** Those that speak for it nearly as clearly as the best. */
+    private static List<Evidence> shown(List<Evidence> pieces) {
+        double best = pieces.stream().mapToDouble(Evidence::weight).max().orElseThrow();
+        return pieces.stream().filter(piece -> piece.weight() >= SHOWN * best).toList();
     }
 
     private EventValue value(EventType type, List<Evidence> pieces, double score) {

@@ -84,7 +84,8 @@ final class PatternMatcher {
     private static boolean isNoun(CompiledPattern pattern, Clause clause, int at, int behind) {
         VerbReading reading = VerbReading.of(clause, at);
         boolean verb = reading.isVerb() && (clause.verbForm(at) & Inflection.ING) == 0;
-        return !verb && isPhrase(pattern, clause, at, behind);
+        boolean compound = behind < clause.size() && clause.isHyphened(behind); // "a battle-hardened fighter"
+        return !verb && !compound && isPhrase(pattern, clause, at, behind);
     }
 
     private static boolean isPhrase(CompiledPattern pattern, Clause clause, int at, int behind) {

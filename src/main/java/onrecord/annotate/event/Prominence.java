@@ -25,13 +25,13 @@ final class Prominence {
     private static final double LONG = 30;
 
     /** What the first sentence behind the lead counts, and how much less each further one of a long article does. */
-    private static final double NEXT = 0.9;
+    private static final double NEXT = 0.85;
 
     /** What the other sentences of a lead count. */
     private static final double SECOND = 0.95;
 
     private static final double FALL = 0.01;
-    private static final double LEAST = 0.7;
+    private static final double LEAST = 0.55;
 
     /** What stands under a picture or in a list of links: a hint that may confirm others. */
     private static final double CAPTION = 0.15;
@@ -43,6 +43,14 @@ final class Prominence {
     private static final int GALLERY = 80;
 
     private static final Set<String> CREDITS = Set.of(
+            "just watched",
+            "replay more",
+            "must watch",
+            "see also",
+            "related :",
+            "also on",
+            "presented by",
+            "read more",
             "hide caption",
             "toggle caption",
             "photos :",
@@ -73,7 +81,7 @@ final class Prominence {
         if (isCaption(text, sentence)) {
             return CAPTION;
         }
-        if (index < LEAD && text.sentences().size() <= BRIEF) {
+        if (index < LEAD && isBrief(text)) {
             return ALL;
         }
         if (index < LEAD) {
@@ -120,6 +128,11 @@ final class Prominence {
             }
         }
         return false;
+    }
+
+    /** Whether the text is so short that it tells of one thing. */
+    static boolean isBrief(StructuredText text) {
+        return text.sentences().size() <= BRIEF;
     }
 
     /** Whether the sentence is the title or one of the lead. */

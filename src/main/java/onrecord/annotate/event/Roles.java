@@ -83,6 +83,9 @@ final class Roles {
     /** Whether one of the numbers is named by the object of a verb, or by what stands behind the preposition that goes with it. */
     static boolean isObject(int[] wanted, Clause clause, int behindVerb, int atLeast) {
         int at = behindVerb;
+        if (isInfinitive(clause, at)) {
+            return clause.has(wanted, behindVerb, at + 1);
+        }
         boolean noun = false;
         while (at < clause.size() && at - behindVerb < REACH) {
             if (clause.isBoundary(at) && !clause.isListed(at) || endsObject(clause, at, noun)) {
@@ -92,6 +95,19 @@ final class Roles {
             at++;
         }
         return clause.has(wanted, behindVerb, Math.max(at + 1, atLeast));
+    }
+
+    /** "moved to discharge soldiers": what stands behind is another verb's. */
+    private static boolean isInfinitive(Clause clause, int at) {
+        String next = clause.lower(at + 1);
+        return clause.lower(at).equals("to")
+                && at + 2 < clause.size()
+                && clause.word(at + 1).isWord()
+                && !clause.word(at + 1).isCapitalised()
+                && !FunctionWords.DETERMINERS.contains(next)
+                && !FunctionWords.PREPOSITIONS.contains(next)
+                && (FunctionWords.DETERMINERS.contains(clause.lower(at + 2)) || clause.isNumber(at + 2))
+                && clause.known(at + 1).length == 0;
     }
 
     /** Another verb, or a preposition that only tells time, place or means once the object is named. */

@@ -19,8 +19,16 @@ final class Timing {
     /** What a date of these days adds to it. */
     private static final double NEWS = 1.3;
 
+    /** What the days and weeks just past add to it. */
+    private static final double RECENT = 1.15;
+
+    /** A day of the month is of these days up to so many days before publication, and old from so many more on. */
+    private static final int DAYS = 9;
+
+    private static final int WEEKS = 30;
+
     /** How many words a comma or conjunction counts for. */
-    private static final int BOUNDARY = 5;
+    private static final int BOUNDARY = 4;
 
     /** A word of time farther away than this says nothing of an event. */
     private static final int REACH = 16;
@@ -37,27 +45,27 @@ final class Timing {
             july august september october november december
             """);
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final Set<String> MONTH_NAMES = WordList.of("""
+            january february march april may june july august september october november december
+            jan feb mar apr jun jul aug sep sept oct nov dec
+            """);
 
     private static final Set<String> BEFORE_MONTH =
-            WordList.of("in since until from early late mid of by on this during between and");
+            WordList.of("in since until from early late mid of by on this during between and a the");
 
     private static final Set<String> OLDEN = WordList.of("""
             1940s 1950s 1960s 1970s 1980s 1990s 2000s previously formerly historically decades once remembering
-            anniversary commemorating commemorate commemorates
+            anniversary commemorating commemorate commemorates era history historical infamous notorious notoriously
+            nazi nazis hitler soviet soviets hiroshima nagasaki holocaust
             """);
+
+    private static final Set<String> JUST_NOW = WordList.of("recently now currently hours minutes");
+
+    /** "for years", "in recent years": what goes on. */
+    private static final Set<String> FOR = WordList.of("for recent past previous of");
 
     /** "17 years after the invasion". */
     private static final Set<String> SINCE = Set.of("after", "since", "before", "earlier", "later");
@@ -70,18 +78,25 @@ final class Timing {
     /** The month of publication from 1; 0 where it is not known. */
     private final int month;
 
-    private Timing(int year, int month) {
+    /** The day of the month of publication; 0 where it is not known. */
+    private final int day;
+
+    private Timing(int year, int month, int day) {
         this.year = year;
         this.month = month;
+        this.day = day;
     }
 
     static Timing of(Article article, StructuredText body) {
         Publication publication = article.published();
-        boolean exact = publication.precision() != Precision.YEAR;
+        Precision precision = publication.precision();
         return publication
                 .day()
-                .map(day -> new Timing(day.getYear(), exact ? day.getMonthValue() : 0))
-                .orElseGet(() -> new Timing(latestYear(body), 0));
+                .map(day -> new Timing(
+                        day.getYear(),
+                        precision == Precision.YEAR ? 0 : day.getMonthValue(),
+                        precision == Precision.YEAR || precision == Precision.MONTH ? 0 : day.getDayOfMonth()))
+                .orElseGet(() -> new Timing(latestYear(body), 0, 0));
     }
 
     private static int latestYear(StructuredText body) {
@@ -113,6 +128,17 @@ final class Timing {
         return distance;
     }
 
+    /** What the last word of time in a sentence says of what the next one tells: below 1 old, above 1 of these days, else 1. */
+    double last(Clause clause) {
+        for (int at = clause.size() - 1; at >= 0; at--) {
+            double here = at(clause, at);
+            if (here != 1) {
+                return here;
+            }
+        }
+        return 1;
+    }
+
     private double at(Clause clause, int at) {
         Token token = clause.word(at);
         String word = token.lower();
@@ -122,12 +148,22 @@ final class Timing {
                         && (before.equals("this") || before.equals("last") && !word.equals("week"))) {
             return NEWS;
         }
+        if (JUST_NOW.contains(word)
+                || word.equals("week") && before.equals("last")
+                || word.equals("days") && before.equals("recent")) {
+            return RECENT;
+        }
         boolean old = OLDEN.contains(word)
+                || word.equals("war") && (before.equals("world") || before.equals("cold"))
+                || word.equals("past")
+                        && before.equals("the")
+                        && clause.lower(at - 2).equals("in")
+                        && clause.lower(at + 1).equals(",")
                 || LONG_AGO.contains(word) && before.equals("last")
                 || (word.equals("ago") || SINCE.contains(word)) && LONG_SPANS.contains(before)
-                || isOldYear(yearOf(token))
-                || isOldMonth(clause, at);
-        return old ? BACKGROUND : 1;
+                || LONG_SPANS.contains(word) && word.endsWith("s") && FOR.contains(before)
+                || isOldYear(yearOf(token));
+        return old ? BACKGROUND : ofMonth(clause, at);
     }
 
     private boolean isOldYear(int named) {
@@ -135,13 +171,30 @@ final class Timing {
         return named > 0 && named < year && !justOver;
     }
 
-    /** Two months or more from publication, either way, as far as one can tell without the year. */
-    private boolean isOldMonth(Clause clause, int at) {
-        int named = month > 0 && clause.word(at).isCapitalised() ? MONTHS.indexOf(clause.lower(at)) + 1 : 0;
-        boolean dated =
-                BEFORE_MONTH.contains(clause.lower(at - 1)) || clause.isNumber(at - 1) || clause.isNumber(at + 1);
+    /** What a month says as far as one can tell without the year: a day of it to the day, else two months or more are old. */
+    private double ofMonth(Clause clause, int at) {
+        int named = month > 0 && clause.word(at).isCapitalised() ? monthOf(clause.lower(at)) : 0;
+        int next = at + (clause.lower(at + 1).equals(".") ? 2 : 1);
+        boolean dated = BEFORE_MONTH.contains(clause.lower(at - 1)) || clause.isNumber(at - 1) || clause.isNumber(next);
+        if (named == 0 || !dated) {
+            return 1;
+        }
+        int dayOfMonth = Math.max(dayAt(clause, next), dayAt(clause, at - 1));
+        if (dayOfMonth > 0 && day > 0) {
+            int days = Math.floorMod(30 * (month - named) + day - dayOfMonth, 360);
+            return days > WEEKS && days < 360 - WEEKS ? BACKGROUND : days <= DAYS ? RECENT : 1;
+        }
         int apart = Math.abs(named - month);
-        return named > 0 && dated && Math.min(apart, 12 - apart) > 1;
+        return Math.min(apart, 12 - apart) > 1 ? BACKGROUND : 1;
+    }
+
+    private static int monthOf(String word) {
+        return MONTH_NAMES.contains(word) ? MONTHS.indexOf(word.substring(0, 3)) + 1 : 0;
+    }
+
+    private static int dayAt(Clause clause, int at) {
+        boolean number = clause.isNumber(at) && clause.lower(at).length() <= 2;
+        return number && clause.lower(at).chars().allMatch(Character::isDigit) ? Integer.parseInt(clause.lower(at)) : 0;
     }
 
     /** The year that a token may write, or 0. */

@@ -25,6 +25,12 @@ record VerbReading(int start, boolean active, boolean passive) {
     /** Behind these a form in -ing describes a thing: "near burning tyres". */
     private static final Set<String> BESIDE = Set.of("near", "from", "past", "with", "amid", "behind", "over");
 
+    private static final Set<String> ADJECTIVES = WordList.of("""
+            apparent suspected alleged new fresh recent deadly latest further repeated reported possible
+            """);
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private static final VerbReading NONE = new VerbReading(-1, false, false);
 
     boolean isVerb() {
@@ -56,6 +62,14 @@ record VerbReading(int start, boolean active, boolean passive) {
         boolean past = (form & (Inflection.PAST | Inflection.PARTICIPLE)) != 0;
         boolean participle = (form & Inflection.PARTICIPLE) != 0;
         boolean ing = (form & Inflection.ING) != 0;
+        boolean noun = start == at && (form & Inflection.ING) == 0 && ARTICLES.contains(clause.lower(at - 1));
+        if (noun || ing && have && !be) {
+            return NONE;
+        }
+        boolean infinitive = other && !be && !have && clause.lower(at - 1).equals("to");
+        if (infinitive && (form & Inflection.BASE) == 0) {
+            return NONE;
+        }
         if (be && participle && !ing) {
             return new VerbReading(start, false, true);
         }
@@ -65,14 +79,23 @@ record VerbReading(int start, boolean active, boolean passive) {
         }
         if (ing && (form & Inflection.BASE) == 0) {
             String before = clause.lower(start - 1);
-            boolean noun = !be && (FunctionWords.DETERMINERS.contains(before) || BESIDE.contains(before))
+            boolean nominal = isNamedMeeting(clause, start)
+                    || !be && (FunctionWords.DETERMINERS.contains(before) || BESIDE.contains(before))
                     || clause.lower(at + 1).equals("of");
-            return noun ? NONE : new VerbReading(start, true, false);
+            return nominal ? NONE : new VerbReading(start, true, false);
         }
         if (other || have) {
             return new VerbReading(start, true, participle);
         }
         return isFinite(clause, at, start, form) ? new VerbReading(start, true, participle && past) : NONE;
+    }
+
+    /** "the president's announced meeting": behind a possessor and a participle stands a noun. */
+    private static boolean isNamedMeeting(Clause clause, int start) {
+        return start > 1
+                && clause.word(start - 2).kind() == Token.Kind.CLITIC
+                && (clause.lower(start - 1).endsWith("ed")
+                        || clause.lower(start - 1).endsWith("al"));
     }
 
     /** "Ms Lynch": a capital inside a sentence that is no headline. */
@@ -115,13 +138,25 @@ record VerbReading(int start, boolean active, boolean passive) {
         while (from > 0 && at - from <= 3 && clause.word(from).isCapitalised()) {
             from--;
         }
+        if (from > 1 && from < at - 1 && ADJECTIVES.contains(clause.lower(from))) {
+            from--; // "from apparent Norwegian strikes"
+        }
         boolean determined = FunctionWords.DETERMINERS.contains(clause.lower(from));
+        boolean single = clause.lower(from).equals("a") || clause.lower(from).equals("an");
+        boolean object = (clause.verbForm(at) & Inflection.PAST) == 0
+                && (clause.verbForm(at - 1) & Inflection.PAST) != 0
+                && (clause.verbForm(at - 1) & Inflection.BASE) == 0;
+        if (single || object) {
+            return true;
+        }
         return FunctionWords.PREPOSITIONS.contains(clause.lower(determined ? from - 1 : from));
     }
 
     /** "Gunmen attack a hotel", "the army raids a camp": a form that may be a noun has a subject and an object beside it. */
     private static boolean isFinite(Clause clause, int at, int start, int form) {
-        if (clause.isHyphened(at + 1) && (clause.verbForm(at + 1) & Inflection.PAST) != 0) {
+        if (clause.lower(at).equals("test")
+                && clause.isHyphened(at + 1)
+                && (clause.verbForm(at + 1) & Inflection.PAST) != 0) {
             return true; // "test-fired": the second part has the tense
         }
         String before = clause.lower(start - 1);

@@ -12,6 +12,7 @@ import onrecord.fixture.ArticleBuilder;
 import onrecord.vocabulary.Vocabulary;
 import onrecord.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +53,14 @@ class ShippedPatternsTest {
                 "siege | Rebels besieged the town on Friday.",
                 "ceasefire | Both sides agreed to a ceasefire on Tuesday.",
                 "sanctions | Norway imposed sanctions on the bank on Monday.",
+                "sanctions | Norway left the nuclear deal on Monday.",
+                "attack-on-civilians | The mayor was shot at the door of his house on Monday.",
+                "attack-on-civilians | A driver was hit by three bullets.",
+                "resignation | The president fired his defence minister on Monday.",
+                "talks | The president had a telephone conversation with the king of Norway.",
+                "condemnation | The chairman blasted the government of Norway.",
+                "arms-transfer | Norway shipped tanks and rifles to its ally on Monday.",
+                "arms-transfer | Norway is sending ammunition to the rebels.",
                 "infrastructure-hit | Guerrillas blew up a power station overnight.",
                 "evacuation | Soldiers evacuated 400 residents on Monday.",
                 "disaster | An earthquake killed 40 people on Monday."
@@ -109,15 +118,91 @@ class ShippedPatternsTest {
                 "territory-handed-over | The second helicopter returned to the base on Monday.",
                 "air-strike | The king met a plane carrying the bodies of two soldiers killed abroad.",
                 "threat | Neighbours are terrified that Norway will retaliate.",
+                "weapons-seized | Norway let police seize rifles for years.",
+                "air-strike | The general told them of the so-called air strikes.",
+                "air-strike | The bases can be hit, and jets can bomb the warehouse.",
+                "air-strike | Air strikes could end the war.",
+                "air-strike | Live ammunition and air strikes had not been used, he said.",
+                "suicide-bombing | The shop sells suicide bomb vests to film crews.",
+                "peaceful-protest | The ministers sit in the front row.",
+                "armed-clash | He is a battle-hardened officer.",
+                "armed-clash | The minister resigned after a clash with President Norling over the army.",
+                "investigation | Teachers should open with open-ended inquiries.",
+                "troop-deployment | The army moved to discharge 79 of the soldiers on Monday.",
+                "troop-deployment | There are 5,200 soldiers currently deployed at the base.",
+                "attack-on-civilians | The government took a shot at the mayor.",
+                "attack-on-civilians | The army executed its plan on Monday.",
+                "arms-transfer | Norway sends fighter jets to join the drills.",
+                "arms-transfer | The country sent the paperwork for joining the chemical weapons treaty.",
+                "withdrawal | Norway pulled out of a meeting on Monday.",
+                "casualties | The country suffered no casualties on Monday.",
+                "casualties | The general said that 150 people would be killed.",
+                "invasion | The jets made a handful of incursions into the airspace of Norway.",
+                "rejection | The minister declined to comment on Monday.",
+                "interception | The only way to completely destroy the missiles of Norway is a long war.",
+                "coup | Norway has been in turmoil since 1906, when its government was toppled by the army.",
+                "sanctions | The minister stopped for a visit to a hotel on Monday.",
                 "air-strike | Warplanes bombed a warehouse. The fire was seen far away for days. Hide Caption 3 of 9"
             })
     void whatIsDeniedFearedCalledForOrLongPastIsNot(String type, String sentence) {
         assertThat(types(sentence)).doesNotContain(type);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "drone-strike | The use of drone strikes recalled an old story.",
+                "air-strike | Coalition airstrikes have stopped their momentum.",
+                "armed-clash | They give arms to the rebels fighting in the north.",
+                "weapons-seized | The aim of seizing rifles was always clear.",
+                "troop-deployment | In the 1990s there was a war. The army deployed troops.",
+                "abduction | The group was founded in 1999. It kidnapped three engineers.",
+                "shelling | Quick guide: artillery pounds the suburbs.",
+                "air-strike | Norway had launched 100 air strikes."
+            })
+    void whatALongArticleMentionsOnceFarDownIsNot(String type, String sentence) {
+        String aside = "The river was low and the harvest was late. ".repeat(12);
+        assertThat(types(aside + "\n\n" + sentence + "\n\n" + aside)).doesNotContain(type);
+    }
+
+    @Test
+    void aCommentMentionsWhatAReportTells() {
+        String aside = "The river was low and the harvest was late. ".repeat(12);
+        String strike = "Warplanes bombed a warehouse last month. ";
+        assertThat(titled("Smoke over the harbour", aside + strike + strike.replace("warehouse", "depot")))
+                .contains("air-strike");
+        assertThat(titled("Opinion: Why the harbour matters", aside + strike)).doesNotContain("air-strike");
+        assertThat(titled("Smoke over the harbour, 18 years later", aside + strike))
+                .doesNotContain("air-strike");
+    }
+
+    @Test
+    void aCaptionThatIsRepeatedCountsOnce() {
+        String caption = "The army had deployed troops in the old town.\n\n";
+        String aside = "The river was low and the harvest was late. ".repeat(12) + "\n\n";
+        assertThat(types(aside + caption + caption + caption + caption)).doesNotContain("troop-deployment");
+    }
+
+    @Test
+    void aHeadlineThatAnnouncesIsNoReport() {
+        assertThat(titled("Minister, in a Shift, to Limit Targets of Drone Strikes", "The plan is new."))
+                .doesNotContain("drone-strike");
+        assertThat(titled("Drone Strikes Hit Northern Towns", "The towns are small."))
+                .contains("drone-strike");
+    }
+
     private static List<String> types(String body) {
-        Article article =
-                ArticleBuilder.article("brief").title("").body(body).build().article();
+        return titled("", body);
+    }
+
+    private static List<String> titled(String title, String body) {
+        Article article = ArticleBuilder.article("brief")
+                .title(title)
+                .body(body)
+                .day("2020-03-03")
+                .build()
+                .article();
         return tagger.tag(names.tag(article, ArticleText.of(article))).events().stream()
                 .map(EventValue::id)
                 .toList();
