@@ -20,7 +20,7 @@ class ArchiveCoverage extends PageElement {
 
   render() {
     const { status } = this;
-    if (!status) return html`<section class="block"><h2>What this archive covers</h2></section>`;
+    if (!status || this.histogram === undefined) return html`<section class="block room"><h2>What this archive covers</h2></section>`;
     const { articles, quotations, distinctSources, from, to } = status;
     return html`<section class="block"><h2>What this archive covers</h2>
       <div class="coverage">

@@ -96,7 +96,7 @@ class ArticleView extends PageElement {
   render() {
     const { article, problem, state } = this;
     if (problem) return this.failure(problem);
-    if (!article) return html`<main id="content" tabindex="-1" class="page"><p class="note" role="status">Fetching the article…</p></main>`;
+    if (!article) return html`<main id="content" tabindex="-1" class="page waiting"><p class="note" role="status">Fetching the article…</p></main>`;
     const { back = href(onPage(state, 'articles')), found = '' } = memory();
     const chosen = article.quotations?.find(({ id }) => id === state.quotation);
     return html`

@@ -55,7 +55,7 @@ class QuotationView extends PageElement {
   render() {
     const { quotation, problem, article } = this;
     if (problem) return this.failure(problem);
-    if (!quotation) return html`<main id="content" tabindex="-1" class="page"><p class="note" role="status">Fetching the quotation…</p></main>`;
+    if (!quotation) return html`<main id="content" tabindex="-1" class="page waiting"><p class="note" role="status">Fetching the quotation…</p></main>`;
     const printed = quotation.article;
     const place = href(articleState(startState(), printed.id, { quotation: quotation.id }));
     const { known, name } = speakerOf(quotation);

@@ -16,7 +16,7 @@ class ResultSummary extends PageElement {
       : headline(state, answer);
     return html`<div class="summary">
       <h1 id="summary" aria-live="polite" aria-atomic="true" tabindex="-1">${bold} <span dir="auto">${plain}</span></h1>
-      ${answer && !problem ? html`<div class="summary-tools">${this.tools(answer)}</div>` : nothing}
+      ${problem ? nothing : html`<div class="summary-tools">${this.tools(answer)}</div>`}
     </div>`;
   }
 
@@ -30,7 +30,7 @@ class ResultSummary extends PageElement {
         <select @change=${this.sort}>${sorts(state).map(([value, says]) => html`
           <option value=${value} ?selected=${sortOf(state) === value}>${says}</option>`)}</select></label>
       ${narrow ? nothing : copyButton('Share link', () => location.href)}
-      ${answer.total ? html`<a class="button" href=${href({ ...state, overlay: 'export' })}>Export</a>` : nothing}`;
+      ${!answer || answer.total ? html`<a class="button" href=${href({ ...state, overlay: 'export' })}>Export</a>` : nothing}`;
   }
 
   sort(event) {

@@ -71,18 +71,20 @@ class SearchView extends PageElement {
   }
 
   async show(answer) {
+    const { asked } = this;
+    await part(ROW[this.state.view]); // rows that are not known yet would have no height, and then move the page
+    if (asked !== this.asked) return;
     this.answer = answer;
     this.problem = null;
     this.busy = false;
     this.tell('page-title', { title: headline(this.state, answer).text });
-    await part(ROW[this.state.view]);
     await this.updateComplete;
     contentStands();
   }
 
   render() {
     const { state, answer, problem } = this;
-    return html`<main id="content" tabindex="-1" class="page columns">
+    return html`<main id="content" tabindex="-1" class="page columns ${answer || problem ? '' : 'waiting'}">
       ${facetColumn(this)}
       <div aria-busy=${Boolean(this.busy)} class="answer">
         ${this.head()}
@@ -105,7 +107,8 @@ class SearchView extends PageElement {
     const total = answer.total;
     return html`
       ${this.histogram?.buckets?.length ? html`<time-histogram .answer=${this.histogram} .from=${state.from} .to=${state.to}
-        .of=${state.view} .narrow=${this.narrow.matches} .state=${state}></time-histogram>` : nothing}
+        .of=${state.view} .narrow=${this.narrow.matches} .state=${state}></time-histogram>`
+    : total && this.histogram === undefined ? html`<div class="histogram-room"></div>` : nothing}
       <ol class="results">${answer.hits.map((hit) => (state.view === 'articles'
         ? html`<li data-result><article-result .hit=${hit} .state=${state} .total=${total}></article-result></li>`
         : html`<li data-result><quotation-row .hit=${hit} .state=${state} .total=${total}></quotation-row></li>`))}</ol>

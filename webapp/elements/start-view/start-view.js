@@ -23,7 +23,7 @@ class StartView extends PageElement {
     const { state, status } = this;
     const articles = status?.articles ? `${number(status.articles)} articles` : 'articles';
     const empty = status && !status.articles;
-    return html`<main id="content" tabindex="-1" class="page">
+    return html`<main id="content" tabindex="-1" class="page ${status === undefined ? 'waiting' : ''}">
       <section class="opening">
         <h1>Who said what, and where it is printed</h1>
         <p class="lead">Search ${articles} of conflict reporting by word, country, person, weapon and event, and read every
@@ -56,7 +56,7 @@ const QUESTIONS = [
 ].map(([question, address]) => ({ question, state: read(address) }));
 
 class StartQuestions extends PageElement {
-  static properties = { found: { state: true } };
+  static properties = { found: { state: true }, settled: { state: true } };
 
   constructor() {
     super();
@@ -77,9 +77,11 @@ class StartQuestions extends PageElement {
       if (answer?.total) found.push({ ...entry, total: answer.total });
     }
     this.found = found;
+    this.settled = true;
   }
 
   render() {
+    if (!this.settled) return html`<section class="block room"></section>`;
     return html`<section class="block"><h2>${this.found.length === SHOWN ? 'Three questions' : 'Questions'} to start from</h2>
       ${this.found.length ? html`<ul class="questions">${this.found.map(({ question, state, total }) => html`<li>
         <a href=${href(state)}><span>${question}</span><span>${count(total, nounOf(state.view))}</span></a></li>`)}</ul>` : nothing}

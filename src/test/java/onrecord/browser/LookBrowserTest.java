@@ -3,6 +3,7 @@ package onrecord.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ class LookBrowserTest {
                 "/articles?q=ceasefire&country=IL&country=-RU&from=2021-01-01&to=2024-12-31",
                 "/articles?q=ceasefire+nosuchword&country=KP",
                 "/articles?q=%22ceasefire",
+                "suggestions",
                 "/articles#filters",
                 "/articles#all-weapon",
                 "/articles?q=ceasefire#export",
@@ -80,6 +82,11 @@ class LookBrowserTest {
     private static Visitor open(Visitor visitor, String view) {
         if (view.startsWith("/")) {
             return visitor.open(view);
+        }
+        if (view.equals("suggestions")) {
+            visitor.open("/articles").query().fill("uk");
+            visitor.page().getByRole(AriaRole.OPTION).first().waitFor();
+            return visitor;
         }
         visitor.open("/quotations?q=ceasefire");
         if (view.equals("quotation")) {
