@@ -57,7 +57,7 @@ export function href(state) {
 function parameters(state, names) {
   const query = new URLSearchParams();
   for (const name of names) if (state[name]) query.append(name, state[name]);
-  for (const spelling of state.without) query.append('-variant', spelling);
+  for (const spelling of state.without ?? []) query.append('-variant', spelling);
   for (const name of FACETS) for (const value of state.filters[name] ?? []) query.append(name, value);
   return query;
 }

@@ -93,7 +93,7 @@ class JourneyBrowserTest {
         var keys = visitor.page().keyboard();
         keys.press("/");
         keys.type("cease");
-        visitor.page().getByRole(AriaRole.OPTION).first().waitFor();
+        visitor.suggestions().waitFor();
         keys.press("Escape");
         keys.type("fire");
         keys.press("Enter");
@@ -139,9 +139,13 @@ class JourneyBrowserTest {
         visitor.gone(visitor.dialog());
         assertThat(number(visitor.settle().summary())).isLessThan(all);
         stays(visitor);
-        visitor.results().first().getByRole(AriaRole.HEADING).getByRole(AriaRole.LINK).click();
+        visitor.results()
+                .first()
+                .getByRole(AriaRole.HEADING)
+                .getByRole(AriaRole.LINK)
+                .click();
         visitor.page().waitForURL(Pattern.compile(".*/article/.*"));
-        visitor.settle().button("Next hit").click();
+        visitor.settle().button("Next hit (n)").click();
         visitor.button("Copy citation").scrollIntoViewIfNeeded();
         stays(visitor);
         visitor.link("Quotations").click();
@@ -157,7 +161,8 @@ class JourneyBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/articles?q=ceasefire&country=IL", "/quotations?q=ceasefire", "/articles?q=nosuchword"})
+    @ValueSource(
+            strings = {"/", "/articles?q=ceasefire&country=IL", "/quotations?q=ceasefire", "/articles?q=nosuchword"})
     void nothingMovesWhileAPageComes(String view, Visits visits) {
         for (int width : new int[] {1280, 360}) {
             Visitor visitor = visits.window(width, 800, ColorScheme.LIGHT);
@@ -172,7 +177,10 @@ class JourneyBrowserTest {
             page.waitForTimeout(500);
             System.out.printf(
                     "%s at %d px: layout shift %s, first results after %s ms%n",
-                    view, width, page.evaluate("() => window.moved.toFixed(4)"), page.evaluate("() => Math.round(window.first ?? 0)"));
+                    view,
+                    width,
+                    page.evaluate("() => window.moved.toFixed(4)"),
+                    page.evaluate("() => Math.round(window.first ?? 0)"));
             assertThat(((Number) page.evaluate("() => window.moved")).doubleValue())
                     .as("%s at %d px", view, width)
                     .isLessThan(0.01);

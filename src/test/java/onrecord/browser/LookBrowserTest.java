@@ -3,7 +3,6 @@ package onrecord.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
@@ -85,7 +84,7 @@ class LookBrowserTest {
         }
         if (view.equals("suggestions")) {
             visitor.open("/articles").query().fill("uk");
-            visitor.page().getByRole(AriaRole.OPTION).first().waitFor();
+            visitor.suggestions().waitFor();
             return visitor;
         }
         visitor.open("/quotations?q=ceasefire");

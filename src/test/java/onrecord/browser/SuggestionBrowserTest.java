@@ -14,14 +14,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SuggestionBrowserTest {
 
     private static Locator lines(Visitor visitor) {
-        return visitor.page().getByRole(AriaRole.OPTION);
+        return visitor.suggestions().getByRole(AriaRole.OPTION);
     }
 
     private static Locator line(Visitor visitor, String says) {
-        return visitor.page()
+        return visitor.suggestions()
                 .getByRole(
                         AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(Pattern.compile(says, Pattern.CASE_INSENSITIVE)));
+                        new Locator.GetByRoleOptions().setName(Pattern.compile(says, Pattern.CASE_INSENSITIVE)));
     }
 
     private static Visitor type(Visitor visitor, String text) {
@@ -44,7 +44,8 @@ class SuggestionBrowserTest {
     @Test
     void arrowsChooseEnterAsksAndEscapeClosesWithTheTextKept(Visits visits) {
         Visitor visitor = type(visits.wide().open("/"), "volodymyr zel");
-        Locator query = visitor.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search the archive"));
+        Locator query =
+                visitor.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search the archive"));
         assertThat(query.getAttribute("aria-expanded")).isEqualTo("true");
         query.press("Escape");
         assertThat(query.getAttribute("aria-expanded")).isEqualTo("false");
@@ -53,7 +54,8 @@ class SuggestionBrowserTest {
         lines(visitor).first().waitFor();
         query.press("ArrowDown");
         String chosen = query.getAttribute("aria-activedescendant");
-        assertThat(visitor.page().locator("#" + chosen).getAttribute("aria-selected")).isEqualTo("true");
+        assertThat(visitor.page().locator("#" + chosen).getAttribute("aria-selected"))
+                .isEqualTo("true");
         assertThat(visitor.page().locator("#" + chosen).innerText()).startsWith("Volodymyr Zelenskyy");
         query.press("Enter");
         visitor.page().waitForURL(Pattern.compile(".*/articles\\?q=person.*"));
@@ -74,7 +76,8 @@ class SuggestionBrowserTest {
     void howManyThereAreIsSaid(Visits visits) {
         Visitor visitor = type(visits.wide().open("/articles"), "ukr");
         int lines = lines(visitor).count();
-        assertThat(number(visitor.page().locator(".query [role=status]").innerText())).isEqualTo(lines);
+        assertThat(number(visitor.page().locator(".query [role=status]").innerText()))
+                .isEqualTo(lines);
     }
 
     @Test

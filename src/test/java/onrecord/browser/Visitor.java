@@ -67,6 +67,11 @@ final class Visitor {
         return page.getByLabel("Search the archive");
     }
 
+    /** The list under the query; seen only while something can be completed. */
+    Locator suggestions() {
+        return page.getByRole(AriaRole.LISTBOX, new Page.GetByRoleOptions().setName("Suggestions"));
+    }
+
     String summary() {
         return page.locator("h1").first().innerText();
     }
