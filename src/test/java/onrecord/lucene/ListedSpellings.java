@@ -17,9 +17,9 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Prints which spellings an archive's rules give to its most frequent names, one pair a line, to be judged by hand: the word, its
- * documents, the other spelling, its documents. Arguments: the archive's folder, how many names, how many of those that have other
- * spellings to leave out of the vocabulary's.
+ * Prints which other spellings the rules give to an archive's most frequent names, one pair a line, to be judged by hand: the
+ * word, its documents, the other spelling, its documents, and whether the vocabulary has it as well. On the error stream: time and
+ * memory of opening, and processor time a name. Arguments: the archive's folder, and how many names.
  */
 final class ListedSpellings {
 
