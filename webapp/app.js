@@ -11,6 +11,7 @@ import { aboutLinks } from './elements/page-head/page-head.js';
 
 const TITLES = { start: 'OnRecord', articles: 'Articles – OnRecord', quotations: 'Quotations – OnRecord',
   article: 'Article – OnRecord', quotation: 'Quotation – OnRecord', check: 'Check a quotation – OnRecord',
+  speakers: 'Speakers – OnRecord', speaker: 'Speaker – OnRecord', compare: 'Two speakers – OnRecord', conflicts: 'Conflicts – OnRecord',
   missing: 'No such page – OnRecord' };
 
 class OnRecord extends PageElement {
@@ -62,6 +63,10 @@ class OnRecord extends PageElement {
       case 'article': return needing(this, 'article-view', html`<article-view .state=${state}></article-view>`);
       case 'quotation': return needing(this, 'quotation-view', html`<quotation-view .state=${state}></quotation-view>`);
       case 'check': return needing(this, 'check-view', html`<check-view .state=${state}></check-view>`);
+      case 'speakers': return needing(this, 'speakers-view', html`<speakers-view .state=${state}></speakers-view>`);
+      case 'speaker': return needing(this, 'speaker-view', html`<speaker-view .state=${state}></speaker-view>`);
+      case 'compare': return needing(this, 'compare-view', html`<compare-view .state=${state}></compare-view>`);
+      case 'conflicts': return needing(this, 'conflicts-view', html`<conflicts-view .state=${state}></conflicts-view>`);
       default: return html`<main id="content" tabindex="-1" class="page"><div class="narrow-page">
         <h1>There is no such page</h1><p>The address may have been cut. <a href="/">Start from the search</a>.</p></div></main>`;
     }

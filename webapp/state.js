@@ -12,12 +12,13 @@ export const FACETS_OF = {
 const FACETS = FACETS_OF.quotations;
 const SEARCH = ['q', 'mode', 'variants', 'scope', 'from', 'to', 'sort', 'cursor', 'row'];
 const READER = ['version', 'quotation', 'hit', 'hide'];
-const SINGLE = [...SEARCH, ...READER];
+const SPEAKERS = ['relation'];
+const SINGLE = [...SEARCH, ...READER, ...SPEAKERS];
 
 /** How many hits a page of results holds. */
 export const PAGE_SIZE = 20;
 
-/** The state of a page: `view` is start, articles, quotations, check, article, quotation or missing. */
+/** The state of a page: `view` is start, articles, quotations, speakers, check, article, quotation, speaker, compare, conflicts or missing. */
 export function read(url) {
   const { pathname, searchParams, hash } = new URL(url, 'http://page.invalid');
   const [first = '', id = '', ...more] = pathname.slice(1).split('/');
@@ -33,9 +34,10 @@ export function read(url) {
 
 function viewOf(first, id, more) {
   if (more.length) return 'missing';
-  if (first === 'article' || first === 'quotation') return id ? first : 'missing';
+  if (first === 'article' || first === 'quotation' || first === 'speaker') return id ? first : 'missing';
   if (id) return 'missing';
-  return { '': 'start', articles: 'articles', quotations: 'quotations', check: 'check' }[first] ?? 'missing';
+  return { '': 'start', articles: 'articles', quotations: 'quotations', check: 'check', speakers: 'speakers', compare: 'compare',
+    conflicts: 'conflicts' }[first] ?? 'missing';
 }
 
 function decode(segment) {
@@ -124,6 +126,53 @@ export function articleRequest(state) {
 }
 
 export const quotationRequest = ({ id }) => `/quotations/${encodeURIComponent(id)}`;
+
+/* Speakers: what is asked of their quotations stands in the same names as in a search. */
+
+export const speakerState = (id, more = {}) => ({ ...startState(), view: 'speaker', id, ...more });
+
+export const speakersRequest = ({ q }, size = 100) => `/speakers?${new URLSearchParams({ ...(q && { q }), size })}`;
+
+export function speakerRequest(state, id) {
+  const { speaker, ...filters } = state.filters;
+  const query = parameters({ ...state, filters }, ['q', 'mode', 'variants', 'from', 'to', 'scope']);
+  return `/speakers/${encodeURIComponent(id)}${query.size ? `?${query}` : ''}`;
+}
+
+/** The list of a speaker's quotations under the same filters, and perhaps one more. */
+export function statementsOf(state, id, facet = '', value = '') {
+  const filters = { ...state.filters, speaker: [id], ...(facet && { [facet]: [value] }) };
+  const { q, mode, variants, without, scope, from, to } = state;
+  return { ...startState(), view: 'quotations', q, mode, variants, without, scope, from, to, filters };
+}
+
+/** A few of a speaker's quotations. */
+export function someOf(state, id, size) {
+  const query = parameters({ ...statementsOf(state, id) }, ['q', 'mode', 'variants', 'scope', 'from', 'to']);
+  query.append('sort', state.q ? 'relevance' : 'newest');
+  query.append('size', size);
+  query.append('facets', 'none');
+  return `/quotations?${query}`;
+}
+
+export function yearsRequest(state, id, interval) {
+  const query = parameters(statementsOf(state, id), ['q', 'mode', 'variants', 'scope', 'from', 'to']);
+  query.append('of', 'quotations');
+  query.append('interval', interval);
+  return `/histogram?${query}`;
+}
+
+export function conflictsRequest(state) {
+  const query = parameters(state, ['q', 'mode', 'variants', 'from', 'to', 'cursor', 'relation']);
+  query.append('size', PAGE_SIZE);
+  return `/conflicts?${query}`;
+}
+
+/** Which of some quotations are attributed to somebody else as well. */
+export const disputedRequest = (ids) =>
+  `/conflicts?${new URLSearchParams([...ids.map((id) => ['quotation', id]), ['size', 100]])}`;
+
+export const lineageRequest = (id) => `/quotations/${encodeURIComponent(id)}/lineage`;
 
 /** What a value of a facet is. */
 export const valueRequest = (facet, id) => `/facets/${facet}/values/${encodeURIComponent(id)}`;

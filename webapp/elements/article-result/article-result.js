@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { shortDate } from '../../dates.js';
 import { marked } from '../../marks.js';
-import { articleState, href } from '../../state.js';
+import { articleState, href, speakerState } from '../../state.js';
 import { FACETS, count, relayOf, speakerOf } from '../../words.js';
 import { PageElement } from '../page-element.js';
 
@@ -44,9 +44,9 @@ class ArticleResult extends PageElement {
   said() {
     const { quotation } = this.hit;
     if (!quotation) return nothing;
-    const { known, name, role, why } = speakerOf(quotation);
+    const { known, name, id, role, why } = speakerOf(quotation);
     const about = [known ? role : why, relayOf(quotation)].filter(Boolean).join('; ');
-    return html`<p class="said"><span class="said-who"><b class=${known ? '' : 'nobody'} dir="auto">${name}</b>${
+    return html`<p class="said"><span class="said-who"><b class=${known ? '' : 'nobody'} dir="auto">${id ? html`<a href=${href(speakerState(id))}>${name}</a>` : name}</b>${
       about ? html`, <i>${about}</i>` : nothing}${quotation.cue?.text
       ? html`, <span class="verb">${quotation.cue.text}</span>` : nothing}</span>
       <span class="said-words" dir="auto">${marked(quotation.text, quotation.marks)}</span></p>`;

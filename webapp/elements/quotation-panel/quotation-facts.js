@@ -1,7 +1,7 @@
 // What is known of a quotation and how it was found, as the reader's panel and the quotation's own page say it.
 import { html } from 'lit';
 import { longDate } from '../../dates.js';
-import { href, startState, withFilter } from '../../state.js';
+import { href, speakerState, startState } from '../../state.js';
 import { assertionOf, confidenceOf, relayOf, ruleOf, speakerOf } from '../../words.js';
 
 const FOUND = { named: 'named in the sentence', resolved: 'resolved from the text before', anonymous: 'not named by the article' };
@@ -28,7 +28,7 @@ const named = (speakers = []) => speakers.map((one) => one.name || one.text).fil
 
 function speaker(quotation) {
   const { known, name, id, role, why } = speakerOf(quotation);
-  const all = id && href(withFilter({ ...startState(), view: 'quotations' }, 'speaker', id, 'included'));
+  const all = id && href(speakerState(id));
   const note = [role, why, FOUND[quotation.speaker?.state]].filter(Boolean).join('; ');
   const printed = quotation.speaker?.start != null;
   return html`<b class="${known ? '' : 'nobody'} ${printed ? 'who' : ''}">${all ? html`<a href=${all}>${name}</a>` : name}</b><span class="note">${note}</span>`;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { part } from '../../lazy.js';
 import { marked } from '../../marks.js';
 import { copyButton } from '../parts.js';
 import { PageElement } from '../page-element.js';
@@ -8,6 +9,11 @@ import { addressOf, factsOf, quoted } from './quotation-facts.js';
 class QuotationPanel extends PageElement {
   static properties = { quotation: { attribute: false }, article: { attribute: false }, state: { attribute: false } };
 
+  connectedCallback() {
+    super.connectedCallback();
+    part('conflict-note');
+  }
+
   render() {
     const { quotation, article } = this;
     const all = article.quotations;
@@ -16,6 +22,7 @@ class QuotationPanel extends PageElement {
         <button class="link-button" type="button" @click=${() => this.tell('close-quotation')}>Close</button></h2>
       <blockquote class="only-wide" dir="auto" lang=${article.language || nothing}>${marked(quotation.text, this.marks())}</blockquote>
       <dl class="facts">${factsOf(quotation)}</dl>
+      <conflict-note whole .quotation=${quotation.id}></conflict-note>
       <p class="panel-tools">${copyButton('Copy with its source', () => quoted(quotation, article))}
         <a class="button" href=${addressOf(quotation)}>Its own page</a></p>
     </section>`;

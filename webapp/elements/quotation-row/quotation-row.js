@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { shortDate } from '../../dates.js';
 import { weave } from '../../marks.js';
-import { articleState, href, startState, withFilter } from '../../state.js';
+import { part } from '../../lazy.js';
+import { articleState, href, speakerState, startState } from '../../state.js';
 import { count, relayOf, speakerOf } from '../../words.js';
 import { PageElement } from '../page-element.js';
 
@@ -17,7 +18,7 @@ class QuotationRow extends PageElement {
     return html`<div class="quotation">
       ${this.who()}
       <p class="quotation-words" dir="auto" lang=${article.language || nothing}>${words(hit)}</p>
-      <p class="quotation-where">${tags(hit)}<time datetime=${article.published || nothing}>${
+      <p class="quotation-where">${tags(hit)}<conflict-note .quotation=${hit.id}></conflict-note><time datetime=${article.published || nothing}>${
         shortDate(article.published, article.precision)}</time>
         ${article.source ? html`<span dir="auto">${article.source}</span>` : nothing}
         <a data-open href=${place} dir="auto" lang=${article.language || nothing}>${title || 'No title'}</a>
@@ -29,6 +30,7 @@ class QuotationRow extends PageElement {
   updated() {
     const origin = { back: href(this.state), found: count(this.total, 'quotation') };
     this.querySelector('a[data-open]').memory = origin;
+    part('conflict-note');
   }
 
   who() {
@@ -36,7 +38,7 @@ class QuotationRow extends PageElement {
     const { known, name, id, role, why } = speakerOf(hit);
     const relay = relayOf(hit);
     const joint = (hit.jointWith ?? []).map((speaker) => speaker.name || speaker.text).filter(Boolean);
-    const all = id && href(withFilter({ ...startState(), view: 'quotations' }, 'speaker', id, 'included'));
+    const all = id && href(speakerState(id));
     return html`<div class="quotation-who">
       <b class=${known ? '' : 'nobody'} dir="auto">${all ? html`<a href=${all}>${name}</a>` : name}</b>
       ${joint.length ? html`<span>with ${joint.join(' and ')}</span>` : nothing}

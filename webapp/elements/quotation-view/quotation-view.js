@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ask, leave } from '../../api.js';
 import { longDate } from '../../dates.js';
-import { style } from '../../lazy.js';
+import { part, style } from '../../lazy.js';
 import { contentStands } from '../../navigation.js';
 import { articleRequest, articleState, checkState, href, onPage, quotationRequest, startState } from '../../state.js';
 import { speakerOf } from '../../words.js';
@@ -45,7 +45,9 @@ class QuotationView extends PageElement {
       this.tell('page-title', { title: `Quotation: ${speakerOf(quotation).name}` });
       await this.updateComplete;
       contentStands();
-      this.article = await ask('article', articleRequest({ id: quotation.article.id }));
+      part('conflict-note');
+      part('quotation-lineage');
+      this.article = await ask('article', articleRequest({ ...startState(), id: quotation.article.id }));
     } catch (problem) {
       this.problem = problem;
       this.tell('page-title', { title: [404, 410].includes(problem.status) ? 'No such quotation' : 'No answer' });
@@ -70,7 +72,9 @@ class QuotationView extends PageElement {
           ${copyButton('Copy with its source', () => quoted(quotation, printed))}
           ${copyButton('Copy its address', () => addressOf(quotation))}
           <a class="button" href=${href(checkState(quotation.id))}>Check this</a></p>
+        <conflict-note whole .quotation=${quotation.id}></conflict-note>
         <p class="note">This shows what was printed. The address stays with the quotation when the archive is read anew.</p>
+        <quotation-lineage .quotation=${quotation}></quotation-lineage>
       </article>
       <aside aria-label="About this quotation">
         <section class="panel"><h2>Who said it, and why we say so</h2><dl class="facts">${factsOf(quotation)}</dl></section>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ask, leave } from '../../api.js';
 import { shortDate } from '../../dates.js';
-import { href, onPage, startState, valueOverlay, valueRequest, withFilter } from '../../state.js';
+import { href, onPage, speakerState, startState, valueOverlay, valueRequest, withFilter } from '../../state.js';
 import { FACETS, count } from '../../words.js';
 import { PageElement } from '../page-element.js';
 import '../page-dialog/page-dialog.js';
@@ -79,7 +79,7 @@ class ValueDialog extends PageElement {
 
   foot({ kind, articles, quotations }) {
     return html`<p class="note">In the whole archive${kind?.startsWith('class') ? ', with all that stands below it' : ''}:
-      ${this.facet === 'speaker' ? nothing : html`${this.all('articles', articles)} and `}${this.all('quotations', quotations)}</p>
+      ${this.facet === 'speaker' ? nothing : html`${this.all('articles', articles)} and `}${this.all('quotations', quotations)}${this.facet === 'speaker' ? html` · <a href=${href(speakerState(this.value))}>The speaker’s page</a>` : nothing}</p>
       <button class="button button-main" @click=${() => this.tell('close-overlay')}>Done</button>`;
   }
 

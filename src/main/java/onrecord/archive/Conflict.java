@@ -30,7 +30,7 @@ public record Conflict(String id, Relation relation, String text, List<Side> sid
     /**
      * What one speaker is said to have said.
      *
-     * @param places the earliest, at most three, of different articles where there are
+     * @param places the earliest, at most three, of different articles; besides those that the request asks for by id
      */
     public record Side(SpeakerName speaker, long quotations, long articles, long outlets, List<QuotationHit> places) {
         public Side {

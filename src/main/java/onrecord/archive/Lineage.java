@@ -37,7 +37,7 @@ public record Lineage(
         LONGER,
         /** A part of the words. */
         SHORTER,
-        /** Most of the words. */
+        /** Three of four words or more of the longer one, in their order; not all such are found. */
         CHANGED;
 
         public String key() {

@@ -88,6 +88,10 @@ final class Routes {
         routes.get("/quotations", page);
         routes.get("/quotation/{id}", page);
         routes.get("/check", page);
+        routes.get("/speakers", page);
+        routes.get("/speaker/{id}", page);
+        routes.get("/compare", page);
+        routes.get("/conflicts", page);
         routes.get("/_static/*", libraries::script);
         routes.get("/*", pages::file);
         Problems.register(routes);

@@ -100,8 +100,9 @@ final class Conflicts {
         int from = from(meant, request.cursor());
         int to = Math.min(meant.size(), from + request.size());
         List<Conflict> shown = new ArrayList<>();
+        boolean asked = !request.quotations().isEmpty();
         for (Entry entry : meant.subList(from, to)) {
-            shown.add(shown(session, entry));
+            shown.add(shown(session, entry, asked ? places : new FixedBitSet(places.length())));
         }
         boolean more = to < meant.size() && to > 0;
         return new ConflictPage(meant.size(), shown, more ? meant.get(to - 1).id() : null);
@@ -137,11 +138,11 @@ final class Conflicts {
         throw new BadCursorException("The cursor is of no conflict in this list.");
     }
 
-    private static Conflict shown(Session session, Entry entry) throws IOException {
+    private static Conflict shown(Session session, Entry entry, FixedBitSet asked) throws IOException {
         var columns = new QuotationColumns(session.snapshot());
         List<Conflict.Side> sides = new ArrayList<>();
         for (Side side : entry.sides) {
-            sides.add(shown(session, columns, side));
+            sides.add(shown(session, columns, side, asked));
         }
         sides.sort(Comparator.comparingLong(Conflict.Side::articles)
                 .reversed()
@@ -153,7 +154,8 @@ final class Conflicts {
                 sides);
     }
 
-    private static Conflict.Side shown(Session session, QuotationColumns columns, Side side) throws IOException {
+    private static Conflict.Side shown(Session session, QuotationColumns columns, Side side, FixedBitSet asked)
+            throws IOException {
         Map<Integer, Long> times = new HashMap<>();
         Set<Long> articles = new HashSet<>();
         Set<Integer> outlets = new HashSet<>();
@@ -171,7 +173,8 @@ final class Conflicts {
         List<QuotationHit> places = new ArrayList<>();
         Set<Long> told = new HashSet<>();
         for (int document : inTime) {
-            if (places.size() < PLACES && told.add(columns.article(document))) {
+            boolean another = places.size() < PLACES && told.add(columns.article(document));
+            if (another || asked.get(document)) {
                 places.add(session.quotation(document));
             }
         }

@@ -39,8 +39,12 @@ record QuotationWording(OptionalLong key, int[] words) {
 
     /** The words that such a doc value holds. */
     static WordWindows windows(BytesRef value) {
+        return new WordWindows(numbers(value));
+    }
+
+    static int[] numbers(BytesRef value) {
         int[] words = new int[value.length / Integer.BYTES];
         ByteBuffer.wrap(value.bytes, value.offset, value.length).asIntBuffer().get(words);
-        return new WordWindows(words);
+        return words;
     }
 }

@@ -28,7 +28,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Finds the quotations with the same words, with more around them, and with a part of them. The index gives few candidates, the
+ * Finds the quotations with the same words, with more around them, with a part of them, and with most of them. The index gives few candidates, the
  * words themselves decide.
  */
 final class SameWords {
@@ -57,6 +57,11 @@ final class SameWords {
         addAll(found, QuotationColumns.matching(searcher, parts(words)), Relation.SHORTER);
         if (words.words().size() >= LEAST_PART) {
             addLonger(found, search, text, words);
+        }
+        if (words.words().size() >= ChangedWords.LEAST) {
+            for (int document : new ChangedWords(session).of(text, words)) {
+                found.putIfAbsent(document, Relation.CHANGED);
+            }
         }
         addAll(
                 found,

@@ -23,7 +23,7 @@ import org.apache.lucene.search.SortField;
 final class Schema {
 
     /** Goes up when documents that an earlier program made can no longer be searched; such an archive is reindexed. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     /** Term: the article's id; in {@code quotations} the quotation's. */
     static final String ID = "id";

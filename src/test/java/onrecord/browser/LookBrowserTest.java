@@ -37,6 +37,10 @@ class LookBrowserTest {
                 "/articles?country=UA#about-country-UA",
                 "/check",
                 "check",
+                "/speakers?q=zel",
+                "/speaker/volodymyr-zelenskyy",
+                "/compare?q=peace&speaker=volodymyr-zelenskyy&speaker=vladimir-putin",
+                "/conflicts?relation=person-and-body",
                 "quotation",
                 "article");
     }

@@ -47,8 +47,9 @@ class QuotationsBrowserTest {
         Locator name = visitor.results().locator(".quotation-who a").first();
         String speaker = name.innerText();
         name.click();
-        visitor.page().waitForURL(Pattern.compile(".*speaker=.*"));
-        visitor.settle();
+        visitor.page().waitForURL(Pattern.compile(".*/speaker/.*"));
+        visitor.heading("Latest statements").waitFor();
+        assertThat(visitor.summary()).isEqualTo(speaker);
         assertThat(visitor.results().locator(".quotation-who b").allInnerTexts())
                 .allMatch(speaker::equals);
     }

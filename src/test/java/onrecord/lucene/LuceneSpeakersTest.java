@@ -81,12 +81,36 @@ class LuceneSpeakersTest extends SpeakerContract {
             lineage.wordings()
                     .forEach(wording -> wording.appearances()
                             .forEach(it -> found.put(it.quotation().quotation().id(), wording.relation())));
+            lineage.wordings().stream()
+                    .filter(wording -> wording.relation() == Lineage.Relation.CHANGED)
+                    .forEach(wording -> {
+                        List<String> other = SaidWords.of(wording.text()).words();
+                        assertThat(4 * common(words, other))
+                                .as("seed %d, %s", SEED, asked.text())
+                                .isGreaterThanOrEqualTo(3 * Math.max(words.size(), other.size()));
+                    });
+            found.values().removeIf(Lineage.Relation.CHANGED::equals);
             if (words.size() >= SaidWords.LEAST) {
                 assertThat(found).as("seed %d, %s", SEED, asked.text()).isEqualTo(expected);
             } else {
                 assertThat(found).containsOnlyKeys(asked.id());
             }
         }
+    }
+
+    private static int common(List<String> one, List<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        int[][] lengths = new int[one.size() + 1][other.size() + 1];
+        for (int i = 1; i <= one.size(); i++) {
+            for (int j = 1; j <= other.size(); j++) {
+                lengths[i][j] = one.get(i - 1).equals(other.get(j - 1))
+                        ? lengths[i - 1][j - 1] + 1
+                        : Math.max(lengths[i - 1][j], lengths[i][j - 1]);
+            }
+        }
+        return lengths[one.size()][other.size()];
     }
 
     private static Lineage.@Nullable Relation relation(List<String> words, List<String> other) {
@@ -135,6 +159,7 @@ class LuceneSpeakersTest extends SpeakerContract {
         }
     }
 
+    /** All articles are of the same days, so that six words are enough. */
     @Test
     void aConflictIsWhatComparingEveryPairFinds() throws IOException {
         List<AnnotatedArticle> all = articles();
@@ -143,22 +168,20 @@ class LuceneSpeakersTest extends SpeakerContract {
         for (Quotation one : quotations) {
             List<String> words = SaidWords.of(one.text()).words();
             boolean expected = quotations.stream()
-                    .filter(other -> !other.speaker().id().equals(one.speaker().id()))
-                    .anyMatch(other ->
-                            contradict(words, SaidWords.of(other.text()).words()));
+                    .map(part -> SaidWords.of(part.text()).words())
+                    .filter(part -> part.size() >= SameWords.LEAST_PART && Collections.indexOfSubList(words, part) >= 0)
+                    .anyMatch(part -> quotations.stream()
+                            .filter(other ->
+                                    !other.speaker().id().equals(one.speaker().id()))
+                            .anyMatch(other -> Collections.indexOfSubList(
+                                            SaidWords.of(other.text()).words(), part)
+                                    >= 0));
             var request = new ConflictsRequest(
                     Narrowing.EVERYTHING, List.of(one.id()), EnumSet.allOf(Relation.class), 100, null);
             assertThat(archive.conflicts(request).total() > 0)
                     .as("seed %d, %s by %s", SEED, one.text(), one.speaker().name())
                     .isEqualTo(expected);
         }
-    }
-
-    /** All articles are of the same days, so that six words are enough. */
-    private static boolean contradict(List<String> one, List<String> other) {
-        List<String> shorter = one.size() < other.size() ? one : other;
-        List<String> longer = shorter == one ? other : one;
-        return shorter.size() >= SameWords.LEAST_PART && Collections.indexOfSubList(longer, shorter) >= 0;
     }
 
     private static List<Quotation> quotations(List<AnnotatedArticle> articles) {

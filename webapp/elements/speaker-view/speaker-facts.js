@@ -1,0 +1,53 @@
+// What is known of a speaker, as tables. Each number leads to the quotations behind it, under the filters of the page.
+import { html, nothing } from 'lit';
+import { range, shortDate } from '../../dates.js';
+import { href, startState, statementsOf } from '../../state.js';
+import { FACETS, count, labelOf, number } from '../../words.js';
+import { counts } from './counts.js';
+
+const SHOWN = ['verb', 'kind', 'state', 'assertion', 'source', 'country', 'event', 'weapon', 'person', 'language'];
+const CAPTIONS = { verb: 'Verbs', kind: 'In whose words', state: 'How the speaker is known', assertion: 'Put as', source: 'Outlets', country: 'Countries spoken of',
+  event: 'Event types spoken of', weapon: 'Weapon systems spoken of', person: 'People spoken of', language: 'Languages of the articles' };
+const MOST = 8;
+
+/** One table a facet; of trees only the values at the ends. */
+export function facetTables(speaker, state) {
+  return SHOWN.map((facet) => {
+    const { values = [], distinct } = speaker.facets[facet] ?? {};
+    const shown = values.filter(({ leaf, count: many }) => many && (leaf || !FACETS[facet].tree))
+      .sort((one, other) => other.count - one.count).slice(0, MOST);
+    if (facet === 'language' && shown.length < 2) return nothing;
+    const rows = shown.map((value) => ({ label: labelOf(facet, value), count: value.count, state: statementsOf(state, speaker.id, facet, value.id) }));
+    return counts(CAPTIONS[facet], rows, { head: FACETS[facet].name, more: FACETS[facet].tree ? 0 : distinct - shown.length });
+  });
+}
+
+/** As whom the speaker is printed: names apart from words that stand for one. */
+export function spellings({ spellings: all, distinctSpellings }) {
+  const rows = (wanted) => all.filter(({ state }) => state === wanted).slice(0, 12).map(({ text, quotations }) => ({ label: text, count: quotations }));
+  const [named, meant] = [rows('named'), rows('resolved')];
+  return html`${counts('Named as', named, { head: 'In print', note: `${count(distinctSpellings, 'spelling')} and other words in all` })}
+    ${counts('Meant by', meant, { head: 'In print', note: 'Words that were resolved to this speaker from the text around them' })}`;
+}
+
+/** Roles as articles print them; what the vocabulary knows of offices stands apart. */
+export function roles({ roles: printed, card }) {
+  const offices = card?.roles ?? [];
+  return html`${counts('Roles in print', printed.slice(0, 12).map(({ text, quotations, from, to }) => ({ label: text, count: quotations, note: from ? range(from, to) : 'undated' })), {
+    head: 'Role, with the days of the articles', more: printed.length - 12 })}
+    ${offices.length ? html`<table class="counts"><caption>Offices by date<span class="note">From the vocabulary, not from the articles</span></caption>
+      <thead><tr><th scope="col">Office</th><th scope="col">From</th><th scope="col">To</th></tr></thead>
+      <tbody>${offices.toSorted((one, other) => (other.from ?? '').localeCompare(one.from ?? '')).map(({ label, country, from, to }) => html`<tr>
+        <th scope="row">${label}${country ? `, ${country.label}` : ''}</th><td>${from ? shortDate(from) : 'not known'}</td>
+        <td>${to ? shortDate(to) : card.checked ? `lasted in ${shortDate(card.checked)}` : 'not known'}</td></tr>`)}</tbody></table>` : nothing}`;
+}
+
+/** Statements that several articles print in the same words. */
+export function repeated({ repeated: all }) {
+  if (!all.length) return nothing;
+  return html`<table class="counts wide"><caption>Most repeated statements<span class="note">In the same words, marks aside, in two articles or more</span></caption>
+    <thead><tr><th scope="col">Statement, as first printed here</th><th scope="col" class="count">Articles</th><th scope="col" class="count">Outlets</th></tr></thead>
+    <tbody>${all.map(({ earliest, articles, outlets }) => html`<tr>
+      <th scope="row" dir="auto"><a href=${href({ ...startState(), view: 'quotation', id: earliest.id })}>${earliest.text}</a></th>
+      <td class="count">${number(articles)}</td><td class="count">${number(outlets)}</td></tr>`)}</tbody></table>`;
+}
