@@ -20,7 +20,7 @@ final class Timing {
     private static final double NEWS = 1.3;
 
     /** What the days and weeks just past add to it. */
-    private static final double RECENT = 1.15;
+    private static final double RECENT = 1.2;
 
     /** A day of the month is of these days up to so many days before publication, and old from so many more on. */
     private static final int DAYS = 9;
@@ -62,7 +62,7 @@ final class Timing {
             nazi nazis hitler soviet soviets hiroshima nagasaki holocaust
             """);
 
-    private static final Set<String> JUST_NOW = WordList.of("recently now currently hours minutes");
+    private static final Set<String> JUST_NOW = WordList.of("recently already now currently hours minutes");
 
     /** "for years", "in recent years": what goes on. */
     private static final Set<String> FOR = WordList.of("for recent past previous of");
@@ -144,13 +144,14 @@ final class Timing {
         String word = token.lower();
         String before = clause.lower(at - 1);
         if (THESE_DAYS.contains(word)
+                || word.equals("weekend") && before.equals("the")
                 || SHORT_SPANS.contains(word)
                         && (before.equals("this") || before.equals("last") && !word.equals("week"))) {
             return NEWS;
         }
         if (JUST_NOW.contains(word)
                 || word.equals("week") && before.equals("last")
-                || word.equals("days") && before.equals("recent")) {
+                || word.equals("days") && (before.equals("recent") || before.equals("just"))) {
             return RECENT;
         }
         boolean old = OLDEN.contains(word)
