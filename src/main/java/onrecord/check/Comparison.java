@@ -370,7 +370,9 @@ final class Comparison {
         boolean begins = steps.stream().allMatch(step -> step.printed().isEmpty());
         return begins || edit.printed().size() == 0
                 ? ""
-                : stretch.text().substring(printed.get(first - 1).end(), printed.get(first).start());
+                : stretch.text()
+                        .substring(
+                                printed.get(first - 1).end(), printed.get(first).start());
     }
 
     private List<String> forms(Edit.Range range) {

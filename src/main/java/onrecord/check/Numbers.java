@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers in figures and in words, and the units that they are of. */
 final class Numbers {
@@ -134,7 +135,7 @@ final class Numbers {
         return group == null ? Optional.empty() : Optional.of(whole.add(group).stripTrailingZeros());
     }
 
-    private static BigDecimal small(BigDecimal group, int small) {
+    private static BigDecimal small(@Nullable BigDecimal group, int small) {
         return group == null ? BigDecimal.valueOf(small) : group.add(BigDecimal.valueOf(small));
     }
 

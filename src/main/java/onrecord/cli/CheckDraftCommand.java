@@ -80,7 +80,7 @@ final class CheckDraftCommand implements Callable<Integer> {
         boolean standardInput = file.toString().equals("-");
         DraftFormat kind = standardInput
                 ? DraftFormat.TEXT
-                : DraftFormat.ofFile(file.getFileName().toString())
+                : DraftFormat.ofFile(file.toString())
                         .orElseThrow(() -> CommandException.badUse("A draft is text, Markdown (.md), HTML or .docx."));
         try (InputStream in = standardInput ? terminal.in() : Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(DraftText.MOST_BYTES + 1);

@@ -22,7 +22,9 @@ class CheckBrowserTest {
     void aWrongSpeakerLeavesTheWordsExact(Visits visits) {
         Visitor visitor = check(visits, WORDS, "Emmanuel Macron");
         assertThat(finding(visitor, "The words")).startsWith("Exact");
-        assertThat(finding(visitor, "Who said them")).startsWith("Another speaker").contains("Jens Stoltenberg");
+        assertThat(finding(visitor, "Who said them"))
+                .startsWith("Another speaker")
+                .contains("Jens Stoltenberg");
         assertThat(visitor.page().getByRole(AriaRole.TABLE).innerText()).contains("OnRecord sample", "exact");
     }
 
@@ -38,7 +40,9 @@ class CheckBrowserTest {
     void whatIsNotThereSaysWhatCouldHaveBeenFound(Visits visits) {
         Visitor visitor = check(visits, "Zebras juggle violet teapots beneath the harmonium", "Tilda Osgrove");
         assertThat(finding(visitor, "The words")).startsWith("Not found").contains("not the same as not said");
-        assertThat(visitor.heading("What could have been found").locator("xpath=..").innerText())
+        assertThat(visitor.heading("What could have been found")
+                        .locator("xpath=..")
+                        .innerText())
                 .contains("0 quotations by Tilda Osgrove", "80 articles");
     }
 
@@ -61,7 +65,8 @@ class CheckBrowserTest {
     @Test
     void aDraftIsCheckedAndItsReportSaved(Visits visits) throws IOException {
         Visitor visitor = visits.wide().open("/check");
-        text(visitor).fill("“" + WORDS + ",” Jens Stoltenberg said.\n\n“Nobody asked the lamp posts,” Tilda Osgrove said.");
+        text(visitor)
+                .fill("“" + WORDS + ",” Jens Stoltenberg said.\n\n“Nobody asked the lamp posts,” Tilda Osgrove said.");
         visitor.page().getByLabel("a draft with quotations").check();
         visitor.button("Check").click();
         visitor.heading("2 quotations in the draft").waitFor();
@@ -69,8 +74,7 @@ class CheckBrowserTest {
         for (String format : new String[] {"JSON", "Markdown", "HTML"}) {
             Download report = visitor.page()
                     .waitForDownload(() -> visitor.button("Report as " + format).click());
-            assertThat(Files.readString(report.path()))
-                    .contains("Stoltenberg", "Tilda Osgrove", "another translation");
+            assertThat(Files.readString(report.path())).contains("Stoltenberg", "Tilda Osgrove", "another translation");
         }
     }
 
@@ -88,7 +92,8 @@ class CheckBrowserTest {
     }
 
     private static String finding(Visitor visitor, String heading) {
-        return visitor.page()
+        return visitor
+                .page()
                 .locator(".finding", new Page.LocatorOptions().setHas(visitor.heading(heading)))
                 .locator("p")
                 .allInnerTexts()

@@ -34,12 +34,13 @@ class RandomCheckTest {
 
     private static final int ARTICLES = 100;
     private static final int THROUGH = 20;
-    private static final List<String> WORDS = List.of(("the a of and to in our their this that river bridge convoy grain harbour night road"
-                    + " snow troops truck wind village border school winter market council engine signal ladder copper"
-                    + " orchard ferry canal mountain letter minister driver farmer teacher soldier doctor will would can must have"
-                    + " is are was were do did said open close carry wait build repair cross leave return hold guard promise"
-                    + " quickly slowly again tonight tomorrow never not no 12 400 7,500 three ten many all every only")
-            .split(" "));
+    private static final List<String> WORDS =
+            List.of(("the a of and to in our their this that river bridge convoy grain harbour night road"
+                            + " snow troops truck wind village border school winter market council engine signal ladder copper"
+                            + " orchard ferry canal mountain letter minister driver farmer teacher soldier doctor will would can must have"
+                            + " is are was were do did said open close carry wait build repair cross leave return hold guard promise"
+                            + " quickly slowly again tonight tomorrow never not no 12 400 7,500 three ten many all every only")
+                    .split(" "));
 
     private final long seed = Seed.of(RandomCheckTest.class);
     private final Random random = new Random(seed);

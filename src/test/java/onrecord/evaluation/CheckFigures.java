@@ -23,6 +23,7 @@ import onrecord.article.PrintedWords;
 import onrecord.article.Quotation;
 import onrecord.check.Attribution;
 import onrecord.check.CheckRequest;
+import onrecord.check.DraftCheck;
 import onrecord.check.Finding;
 import onrecord.check.Match;
 import onrecord.check.Mutation;
@@ -45,6 +46,8 @@ public final class CheckFigures {
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
+    private static final int DRAFT = 30;
+    private static final int DRAFTS = 20;
 
     private final QuotationCheck check;
     private final Random random;
@@ -116,6 +119,7 @@ public final class CheckFigures {
         count("second.half.found", sample, hit -> foundAs(hit, half(hit, false)));
         wrongSpeaker();
         invented();
+        drafts();
         spread("time.ms", times);
         spread("processor.ms", processor);
     }
@@ -267,6 +271,21 @@ public final class CheckFigures {
                 "right.speaker.same",
                 known,
                 hit -> find(text(hit), hit.quotation().speaker().name()).attribution() == Attribution.SAME);
+    }
+
+    /** Drafts of 30 quotations each, with what finding the quotations costs. */
+    private void drafts() throws IOException {
+        var drafts = new DraftCheck(check, ShippedAnnotator.open()::annotate);
+        List<Double> took = new ArrayList<>();
+        for (int from = 0; from + DRAFT <= sample.size() && took.size() < DRAFTS; from += DRAFT) {
+            String draft = sample.subList(from, from + DRAFT).stream()
+                    .map(hit -> "“" + text(hit).replaceAll("[“”\"]", "").strip() + "” Tilda Osgrove said.")
+                    .collect(Collectors.joining("\n\n"));
+            took.add(drafts.check(draft).nanos() / 1e6);
+        }
+        if (!took.isEmpty()) {
+            spread("draft.of.30.ms", took);
+        }
     }
 
     private String wrong(List<QuotationHit> known, QuotationHit hit) {
