@@ -134,16 +134,17 @@ final class Completing {
         if (session.limit().reached()) {
             return; // a pass that was cut short counts too little
         }
-        List<Integer> most = begun.keySet().stream()
-                .filter(ordinal -> counts.count(ordinal) > 0)
-                .sorted(Comparator.comparingDouble(
-                                (Integer ordinal) -> weight(begun.get(ordinal), counts.count(ordinal)))
+        List<Map.Entry<Integer, ValueNames.Tail>> most = begun.entrySet().stream()
+                .filter(entry -> counts.count(entry.getKey()) > 0)
+                .sorted(Comparator.comparingDouble((Map.Entry<Integer, ValueNames.Tail> entry) ->
+                                weight(entry.getValue(), counts.count(entry.getKey())))
                         .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(size)
                 .toList();
         int searches = 0;
-        for (int ordinal : most) {
+        for (var entry : most) {
+            int ordinal = entry.getKey();
             FacetTerm term = session.columns().dictionary().entry(ordinal).term();
             String query = query(tail, term);
             ParsedQuery whole = parsed(query);
@@ -154,8 +155,8 @@ final class Completing {
             long total = narrows ? counts.count(ordinal) : searches++ < MOST_SEARCHES ? total(query) : 0;
             if (total > 0) {
                 seen.add(ordinal);
-                double weight = weight(begun.get(ordinal), counts.count(ordinal)) * Math.pow(WORD_MORE, words(tail));
-                take(begun.get(ordinal), term, new Counted(query, total, weight));
+                double weight = weight(entry.getValue(), counts.count(ordinal)) * Math.pow(WORD_MORE, words(tail));
+                take(entry.getValue(), term, new Counted(query, total, weight));
             }
         }
     }
