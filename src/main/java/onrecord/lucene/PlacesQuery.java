@@ -18,6 +18,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents in which words stand as a {@link TextCondition} asks. A query without places finds the documents that may fulfil it, and
@@ -60,7 +61,7 @@ final class PlacesQuery extends Query {
         Weight approximate = searcher.createWeight(searcher.rewrite(candidates), ScoreMode.COMPLETE_NO_SCORES, 1);
         return new ConstantScoreWeight(this, boost) {
             @Override
-            public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
+            public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
                 ScorerSupplier supplier = approximate.scorerSupplier(context);
                 return supplier == null ? null : new Supplier(supplier, context, score(), mode);
             }

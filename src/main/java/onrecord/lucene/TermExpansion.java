@@ -27,11 +27,11 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
  */
 final class TermExpansion {
 
-    /** Different words of one wildcard: the places of each are read side by side. */
-    static final int MOST_TERMS = 1_024;
+    /** Different words of one wildcard. */
+    static final int MOST_TERMS = 16_384;
 
-    /** Of all wildcards of a request. */
-    static final int MOST_TERMS_IN_ALL = 8_192;
+    /** Of all wildcards of a request, title and body counted apart. */
+    static final int MOST_TERMS_IN_ALL = 65_536;
 
     private record Asked(String field, ShapePattern pattern) {}
 

@@ -13,10 +13,22 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
-/** Where any of some terms stands in the documents of a segment, document by document in their order. Not safe for threads. */
+/**
+ * Where any of some terms stands in the documents of a segment, document by document in their order. Rare terms, of which a wildcard
+ * has thousands, are read at once: a reader for each would take far more room than their places. Not safe for threads.
+ */
 final class TermPositions {
 
     private static final int[] NOWHERE = {};
+
+    /** In documents of a segment. */
+    private static final int RARE = 64;
+
+    /** Places of rare terms, ascending: the document in the upper half, the position in the lower. */
+    private long[] rare = {};
+
+    private int rareCount;
+    private int nextRare;
 
     private final PriorityQueue<PostingsEnum> terms = new PriorityQueue<>(Comparator.comparingInt(PostingsEnum::docID));
     private int document = -1;
@@ -28,9 +40,27 @@ final class TermPositions {
             return;
         }
         TermsEnum each = all.iterator();
+        PostingsEnum reused = null;
         for (String term : wanted) {
             if (each.seekExact(new BytesRef(term))) {
-                terms.add(each.postings(null, PostingsEnum.POSITIONS));
+                if (wanted.size() > 1 && each.docFreq() <= RARE) {
+                    reused = each.postings(reused, PostingsEnum.POSITIONS);
+                    readAll(reused);
+                } else {
+                    PostingsEnum postings = each.postings(null, PostingsEnum.POSITIONS);
+                    postings.nextDoc();
+                    terms.add(postings);
+                }
+            }
+        }
+        Arrays.sort(rare, 0, rareCount);
+    }
+
+    private void readAll(PostingsEnum term) throws IOException {
+        while (term.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            for (int i = term.freq(); i > 0; i--) {
+                rare = ArrayUtil.grow(rare, rareCount + 1);
+                rare[rareCount++] = (long) term.docID() << Integer.SIZE | term.nextPosition();
             }
         }
     }
@@ -47,6 +77,11 @@ final class TermPositions {
         document = wanted;
         int count = 0;
         int[] found = NOWHERE;
+        skipTo(wanted);
+        while (nextRare < rareCount && rare[nextRare] >> Integer.SIZE == wanted) {
+            found = ArrayUtil.grow(found, count + 1);
+            found[count++] = (int) rare[nextRare++];
+        }
         while (!terms.isEmpty() && terms.peek().docID() <= wanted) {
             PostingsEnum term = terms.poll();
             int at = term.docID() < wanted ? term.advance(wanted) : wanted;
@@ -66,8 +101,18 @@ final class TermPositions {
         return positions;
     }
 
+    private void skipTo(int wanted) {
+        if (nextRare < rareCount && rare[nextRare] >> Integer.SIZE < wanted) {
+            int at = Arrays.binarySearch(rare, nextRare, rareCount, (long) wanted << Integer.SIZE);
+            nextRare = at < 0 ? -at - 1 : at;
+        }
+    }
+
     /** Forms of one word stand at one position. */
     private static int[] inOrder(int[] found, int count) {
+        if (count == 0) {
+            return NOWHERE;
+        }
         Arrays.sort(found, 0, count);
         int different = 0;
         for (int i = 0; i < count; i++) {

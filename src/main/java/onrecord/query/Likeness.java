@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Reads {@code word~} and {@code word~2}, and says where a word has too few letters, or too many, to be searched so. */
 final class Likeness {
 
-    private static final Pattern ALIKE = Pattern.compile("(.*[\\p{L}\\p{N}].*?)~(\\d*)");
+    private static final Pattern ALIKE = Pattern.compile("(.*[\\p{L}\\p{Nd}].*?)~(\\d*)");
 
     private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’‘ʼʹ′＇]+");
 

@@ -31,12 +31,7 @@ final class OperandReader {
     }
 
     Optional<Criterion> phrase(QueryToken.Quoted quoted) {
-        if (!quoted.closed()) {
-            repair(
-                    quoted.at(),
-                    "unclosed-quotation-mark",
-                    "A quotation mark that was not closed was closed at the end.");
-        }
+        closed(quoted);
         if (hasNoWord(quoted.text())) {
             repair(quoted.at(), "empty-phrase", "Quotation marks with no word between them were left out.");
             return Optional.empty();
@@ -46,6 +41,15 @@ final class OperandReader {
         }
         count(quoted.at());
         return Optional.of(new Criterion.Phrase(quoted.text().strip(), quoted.exact(), quoted.at()));
+    }
+
+    private void closed(QueryToken.Quoted quoted) {
+        if (!quoted.closed()) {
+            repair(
+                    quoted.at(),
+                    "unclosed-quotation-mark",
+                    "A quotation mark that was not closed was closed at the end.");
+        }
     }
 
     Optional<Criterion> word(QueryToken.Bare bare) {
@@ -119,17 +123,25 @@ final class OperandReader {
         };
     }
 
-    Optional<Criterion> value(QueryToken.Field field, QueryToken value) {
+    /** @param start of the field, or of the value where several share a field */
+    Optional<Criterion> value(QueryToken.Field field, QueryToken value, int start) {
         var text = switch (value) {
-            case QueryToken.Quoted quoted -> quoted.text().strip();
+            case QueryToken.Quoted quoted -> {
+                closed(quoted);
+                yield quoted.text().strip();
+            }
             case QueryToken.Bare bare -> bare.text();
             default -> "";
         };
+        if (hasNoWord(text) && start != field.at().start()) {
+            repair(value.at(), "no-word", "“%s” holds no word and was left out.".formatted(text));
+            return Optional.empty();
+        }
         if (hasNoWord(text)) {
-            return fieldWithoutValue(field);
+            return fieldWithoutValue(field, value.at().end());
         }
         count(value.at());
-        var at = new Place(field.at().start(), value.at().end());
+        var at = new Place(start, value.at().end());
         var facet = field.field().facet();
         if (facet.isPresent()) {
             return Optional.of(facetValue(facet.get(), text, at));
@@ -143,14 +155,23 @@ final class OperandReader {
         return Optional.of(date(field, text, at));
     }
 
-    Optional<Criterion> fieldWithoutValue(QueryToken.Field field) {
+    /** @param end of what stands behind the field and is no value */
+    Optional<Criterion> fieldWithoutValue(QueryToken.Field field, int end) {
         var name = field.field().key();
         repair(
-                field.at(),
+                new Place(field.at().start(), end),
                 "field-without-value",
                 "“%s:” had no value behind it and was searched as a word.".formatted(name));
         count(field.at());
         return Optional.of(new Criterion.Word(name, false, field.at()));
+    }
+
+    void fieldWithoutWords(QueryToken.Field field) {
+        repair(
+                field.at(),
+                "field-without-value",
+                "“%s:” had no words behind it and was left out."
+                        .formatted(field.field().key()));
     }
 
     private Criterion facetValue(Facet facet, String text, Place at) {

@@ -197,8 +197,7 @@ public final class QueryParser {
                 }
                 case QueryToken.AtLeast atLeast -> {
                     next++;
-                    yield nested(
-                            atLeast.at(), () -> operand().map(inside -> operands.atLeast(atLeast, inside, lastEnd())));
+                    yield nested(atLeast.at(), () -> counted(atLeast));
                 }
                 case QueryToken.Bare bare -> {
                     next++;
@@ -221,6 +220,14 @@ public final class QueryParser {
                 }
                 case QueryToken.Close ignored -> Optional.empty();
             };
+        }
+
+        private Optional<Criterion> counted(QueryToken.AtLeast atLeast) {
+            var inside = operand();
+            if (inside.isEmpty()) {
+                dangling(atLeast.at(), "atleast" + atLeast.number());
+            }
+            return inside.map(it -> operands.atLeast(atLeast, it, lastEnd()));
         }
 
         /** {@code "a phrase"~5} elsewhere means words near each other. */
@@ -246,40 +253,59 @@ public final class QueryParser {
                 repair(open, "unclosed-parenthesis", "A parenthesis that was not closed was closed at the end.");
             }
             if (inside.isEmpty()) {
-                repair(open, "empty-parentheses", "Parentheses with nothing in them were left out.");
+                repair(
+                        new Place(open.start(), lastEnd()),
+                        "empty-parentheses",
+                        "Parentheses with nothing in them were left out.");
             }
             return inside;
         }
 
         private Optional<Criterion> field(QueryToken.Field field) {
             if (atEnd() || isJoin(tokens.get(next)) || !touches(field)) {
-                return operands.fieldWithoutValue(field);
+                return operands.fieldWithoutValue(field, field.at().end());
             }
             boolean takesGroup = field.field() == QueryField.TITLE
                     || field.field() == QueryField.BODY
                     || field.field() == QueryField.QUOTE;
             if (takesGroup) {
-                return operand().map(inside -> operands.scope(field, inside, lastEnd()));
+                var inside = operand();
+                if (inside.isEmpty()) {
+                    operands.fieldWithoutWords(field);
+                }
+                return inside.map(it -> operands.scope(field, it, lastEnd()));
             }
             var value = tokens.get(next);
             if (value instanceof QueryToken.Open open) {
                 next++;
                 return alternatives(field, open.at());
             }
+            if (!(value instanceof QueryToken.Quoted || value instanceof QueryToken.Bare)) {
+                return operands.fieldWithoutValue(field, field.at().end());
+            }
             next++;
-            return operands.value(field, value);
+            return operands.value(field, value, field.at().start());
         }
 
         /** {@code country:(Ukraine OR Russia)}: every operand within the parentheses is a value of the field. */
         private Optional<Criterion> alternatives(QueryToken.Field field, Place open) {
             var any = new ArrayList<Criterion>();
+            var joins = new ArrayList<Place>();
             while (next < tokens.size() && !(tokens.get(next) instanceof QueryToken.Close)) {
                 var token = tokens.get(next++);
                 switch (token) {
-                    case QueryToken.Operator operator when operator.kind() == QueryToken.Operator.Kind.OR -> {}
-                    case QueryToken.Bare bare -> operands.value(field, bare).ifPresent(any::add);
+                    case QueryToken.Operator operator
+                    when operator.kind() == QueryToken.Operator.Kind.OR -> {
+                        if (any.size() <= joins.size()) {
+                            dangling(operator.at(), "OR");
+                        } else {
+                            joins.add(operator.at());
+                        }
+                    }
+                    case QueryToken.Bare bare ->
+                        operands.value(field, bare, bare.at().start()).ifPresent(any::add);
                     case QueryToken.Quoted quoted ->
-                        operands.value(field, quoted).ifPresent(any::add);
+                        operands.value(field, quoted, quoted.at().start()).ifPresent(any::add);
                     default ->
                         repair(
                                 token.at(),
@@ -292,6 +318,12 @@ public final class QueryParser {
                 next++;
             } else {
                 repair(open, "unclosed-parenthesis", "A parenthesis that was not closed was closed at the end.");
+            }
+            if (!joins.isEmpty() && any.size() <= joins.size()) {
+                dangling(joins.getLast(), "OR");
+            }
+            if (any.isEmpty()) {
+                operands.fieldWithoutWords(field);
             }
             return join(any, QueryMode.ANY);
         }

@@ -124,6 +124,20 @@ class SearchLimitsTest {
                 .collect(Collectors.joining("OR ")));
         queries.add("quote:ab ".repeat(100).strip());
         queries.add("\"a b\" ".repeat(150).strip());
+        queries.add("ab* NEAR/100 ".repeat(60) + "cd*");
+        queries.add("a NEAR/100 ".repeat(90) + "b");
+        queries.add("*ab* /s *cd* /s *ef* /p *gh*");
+        queries.add("ab* /s ".repeat(120) + "a");
+        queries.add("(" + "ab* OR ".repeat(60) + "a) NEAR/100 (" + "cd* OR ".repeat(60) + "b)");
+        queries.add("atleast999(" + "ab* OR ".repeat(100) + "a)");
+        queries.add("atleast1(a) ".repeat(70).strip());
+        queries.add("abcdefghijklmnopqrstuvwxyzabcdef~2 ".repeat(25).strip());
+        queries.add("abcde~2 NEAR/100 ".repeat(50) + "fghij~2");
+        queries.add("atleast2(".repeat(19) + "a" + ")".repeat(19));
+        queries.add("A-1* ".repeat(100).strip());
+        queries.add("quote:(*a*b NEAR/5 *c*d) ".repeat(30).strip());
+        queries.add("\"a\"~99999999999999999999");
+        queries.add("a NEAR/99999999999999999999 b");
         return queries;
     }
 
