@@ -142,7 +142,7 @@ abstract class MatchingContract extends ContractArticles {
         Archive archive = archive(ALL, spellings);
         Found<ArticleHit> found = archive.articles(page(query("lorry"), Sort.NEWEST, 20));
         assertThat(found.total()).isEqualTo(3);
-        assertThat(found.variants()).containsExactly(new Found.Variant("lorry", "truck", 1));
+        assertThat(found.variants()).containsExactly(new Found.Variant("lorry", "truck", 3));
         var off = new Narrowing(query("lorry").query(), Map.of(), null, null, false, SpellingVariants.OFF);
         assertThat(archive.articles(page(off, Sort.NEWEST, 20)).total()).isZero();
     }
