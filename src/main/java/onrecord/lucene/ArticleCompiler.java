@@ -15,11 +15,17 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Criteria as queries of the articles index. Words of the title and of the lead weigh more than others. */
+/**
+ * Criteria as queries of the articles index. Words of the title weigh more than others, and those of the body the more the
+ * earlier they stand. The weights were chosen as those of {@link ArticleSearcher}.
+ */
 final class ArticleCompiler extends QueryCompiler {
 
-    private static final float TITLE_WEIGHT = 2.5f;
-    private static final float LEAD_WEIGHT = 0.7f;
+    /** Next to a word of the body with weight 1. */
+    private static final float TITLE_WEIGHT = 5;
+
+    /** Added to a word of the body that begins it; half of that is reached, see {@link onrecord.analysis.OpeningAnalyzer}. */
+    private static final float OPENING_WEIGHT = 2;
 
     private final TextQueries texts;
     private final Join join;
@@ -60,11 +66,11 @@ final class ArticleCompiler extends QueryCompiler {
             query.add(ranked && field == TextField.TITLE ? new BoostQuery(here, TITLE_WEIGHT) : here, Occur.SHOULD);
         }
         if (ranked && fields.contains(TextField.BODY)) {
-            // Every word of the lead is one of the body, so this changes scores only.
+            // Every word of the opening is one of the body, so this changes scores only.
             List<TermPattern> words =
                     patterns.stream().filter(pattern -> pattern.length() == 1).toList();
             if (!words.isEmpty()) {
-                query.add(new BoostQuery(TextQueries.any(Schema.LEAD, words), LEAD_WEIGHT), Occur.SHOULD);
+                query.add(new BoostQuery(TextQueries.any(Schema.OPENING, words), OPENING_WEIGHT), Occur.SHOULD);
             }
         }
         return query.build();

@@ -2,7 +2,9 @@ package onrecord.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import onrecord.analysis.ArchiveAnalyzer;
+import onrecord.analysis.OpeningAnalyzer;
 import onrecord.archive.QuotationHit;
 import onrecord.archive.StoredArticle;
 import onrecord.article.AnnotatedArticle;
@@ -13,6 +15,7 @@ import onrecord.article.Speaker;
 import onrecord.article.TextBreaks;
 import onrecord.json.StoredRecord;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -31,19 +34,16 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class ArticleDocuments {
 
-    /** How much of the body is the lead, in UTF-16 code units: about the first 60 words. */
-    private static final int LEAD_LENGTH = 400;
-
-    /** Frequencies for scoring; the lead's length is nearly the same everywhere, so it has no norms. */
-    private static final FieldType LEAD = new FieldType();
+    /** What a word counts stands in its frequency; their sum says nothing, so there are no norms. */
+    private static final FieldType OPENING = new FieldType();
 
     private static final FieldType NAMES = new FieldType();
 
     static {
-        LEAD.setTokenized(true);
-        LEAD.setOmitNorms(true);
-        LEAD.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        LEAD.freeze();
+        OPENING.setTokenized(true);
+        OPENING.setOmitNorms(true);
+        OPENING.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        OPENING.freeze();
         NAMES.setTokenized(false);
         NAMES.setOmitNorms(true);
         NAMES.setIndexOptions(IndexOptions.DOCS);
@@ -51,7 +51,7 @@ final class ArticleDocuments {
     }
 
     Analyzer analyzer() {
-        return new ArchiveAnalyzer();
+        return new PerFieldAnalyzerWrapper(new ArchiveAnalyzer(), Map.of(Schema.OPENING, new OpeningAnalyzer()));
     }
 
     Document article(KeptArticle kept) {
@@ -66,7 +66,7 @@ final class ArticleDocuments {
         for (onrecord.article.TextField field : onrecord.article.TextField.values()) {
             document.add(new BrokenText(field.key(), article.text(field), TextBreaks.of(annotated, field)));
         }
-        document.add(new Field(Schema.LEAD, lead(article.body()), LEAD));
+        document.add(new Field(Schema.OPENING, article.body(), OPENING));
         document.add(new TextField(Schema.AUTHOR, article.author(), Store.NO));
         document.add(new StringField(Schema.ANNOTATION, annotated.status().key(), Store.NO));
         document.add(new StringField(Schema.VOCABULARY, annotated.vocabularyHash(), Store.NO));
@@ -114,17 +114,6 @@ final class ArticleDocuments {
             document.add(new NumericDocValuesField(Schema.TIME, time));
             document.add(new LongPoint(Schema.TIME, time));
         });
-    }
-
-    private static String lead(String body) {
-        if (body.length() <= LEAD_LENGTH) {
-            return body;
-        }
-        int end = LEAD_LENGTH;
-        while (end > 0 && !Character.isWhitespace(body.charAt(end))) {
-            end--;
-        }
-        return body.substring(0, end);
     }
 
     private static List<ValueName> names(AnnotatedArticle article) {

@@ -79,8 +79,8 @@ final class Schema {
     /** Term at the first word of each paragraph but a text's first, which begins a sentence too. */
     static final String PARAGRAPH_START = Form.EXACT.prefix() + "¶";
 
-    /** The first words of the body, for scoring: frequencies without positions. */
-    static final String LEAD = "lead";
+    /** The first words of the body by how early they stand, for scoring, see {@link onrecord.analysis.OpeningAnalyzer}. */
+    static final String OPENING = "opening";
 
     /** The words of a quotation. */
     static final String QUOTED = "quoted";

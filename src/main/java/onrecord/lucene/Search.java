@@ -23,7 +23,7 @@ import org.apache.lucene.search.Query;
 final class Search {
 
     /**
-     * 256 words with some spellings each, in title, body and lead, and their neighbours. Lucene's own 1,024 would refuse queries
+     * 256 words with some spellings each, in title, body and opening, and their neighbours. Lucene's own 1,024 would refuse queries
      * that our limits allow.
      */
     private static final int MAX_CLAUSES = 32_768;
@@ -42,16 +42,15 @@ final class Search {
 
     Search(DirectoryReader articles, DirectoryReader quotations, TextQueries texts, TimeLimit limit)
             throws IOException {
-        this.articles = stopping(articles, limit);
-        this.quotations = stopping(quotations, limit);
+        this.articles = stopping(new ArticleSearcher(ExitableDirectoryReader.wrap(articles, limit)), limit);
+        this.quotations = stopping(new IndexSearcher(ExitableDirectoryReader.wrap(quotations, limit)), limit);
         this.texts = texts;
         this.limit = limit;
         this.join = new Join(texts, this.articles, this.quotations);
     }
 
     /** The searcher's own limit does not cover the expansion of terms, the reader's does. */
-    private static IndexSearcher stopping(DirectoryReader reader, TimeLimit limit) throws IOException {
-        var searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, limit));
+    private static IndexSearcher stopping(IndexSearcher searcher, TimeLimit limit) {
         searcher.setTimeout(limit);
         return searcher;
     }
