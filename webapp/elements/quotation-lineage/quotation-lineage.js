@@ -65,7 +65,7 @@ class QuotationLineage extends PageElement {
   wording({ relation, text, appearances }, { firstSeen }) {
     return html`<h3>${RELATIONS[relation]} <span class="quiet">${count(appearances.length, 'appearance')}</span></h3>
       ${relation === 'identical' ? nothing : html`<p class="wording" dir="auto">${this.changes(text)}</p>`}
-      <div class="scrolls" tabindex="0" role="region" aria-label="${RELATIONS[relation]}"><table class="appearances"><thead><tr><th scope="col">Printed</th><th scope="col">Outlet</th>
+      <div class="scrolls" tabindex="0" role="region" aria-label="${RELATIONS[relation]}"><table class="printings"><thead><tr><th scope="col">Printed</th><th scope="col">Outlet</th>
         <th scope="col">Attributed to</th><th scope="col">Article</th><th scope="col">Text</th></tr></thead>
         <tbody>${appearances.map((one) => this.appearance(one, firstSeen.includes(one.id)))}</tbody></table></div>`;
   }
