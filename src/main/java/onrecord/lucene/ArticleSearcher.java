@@ -16,8 +16,8 @@ import org.apache.lucene.search.similarities.Similarity;
  * Searches the articles index with BM25, fitted to each field. How rare a word is, is asked of the whole article: a word of
  * every other headline, as "sets" or "payout", says little although bodies hardly use it.
  *
- * <p>Source of the numbers: headlines as queries of two collections, one half of each to choose and the other to check; see
- * {@code src/site/markdown/ranking.md} for what each is worth.
+ * <p>Source of the numbers: headlines as queries of two collections; {@code src/site/markdown/ranking.md} says how they were chosen
+ * and that neither collection was kept aside.
  */
 final class ArticleSearcher extends IndexSearcher {
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.analysis.Words;
 import onrecord.article.Article;
 import onrecord.query.QueryMode;
@@ -49,32 +50,43 @@ final class KnownItem {
 
     private static final int DEPTH = 100;
 
+    /** Of all headlines, all of their words and the pasted ones are asked for so many: they cost as much and tell less. */
+    private static final int SOME = 3_000;
+
+    private static final int PROGRESS = 2_000;
+
     private final SearchedCorpus corpus;
     private final List<Article> wanted;
     private final Words words = new Words();
 
     /**
      * @param articles those of the corpus; who has no headline or no body is not asked for
-     * @param most how many are asked for at most; fewer than all are drawn at random
+     * @param most how many are asked for at most, drawn at random
      */
     KnownItem(SearchedCorpus corpus, List<Article> articles, int most, long seed) {
         this.corpus = corpus;
         var both = new ArrayList<>(articles.stream()
                 .filter(article -> !article.title().isBlank() && !article.body().isBlank())
                 .toList());
-        if (both.size() > most) {
-            Collections.shuffle(both, new Random(seed));
-        }
+        Collections.shuffle(both, new Random(seed));
         this.wanted = both.subList(0, Math.min(most, both.size()));
     }
 
-    int size() {
-        return wanted.size();
+    /** How many headlines are asked for in a way. */
+    int size(Way way) {
+        boolean every = way == Way.WORDS || way == Way.BODY;
+        return every ? wanted.size() : Math.min(SOME, wanted.size());
     }
 
     double meanReciprocalRank(Way way) {
-        return wanted.parallelStream()
-                .mapToDouble(article -> reciprocalRank(way, article.title()))
+        var done = new AtomicInteger();
+        return wanted.subList(0, size(way)).parallelStream()
+                .mapToDouble(article -> {
+                    if (done.incrementAndGet() % PROGRESS == 0) {
+                        System.err.printf("%s: %d of %d%n", way.key(), done.get(), size(way));
+                    }
+                    return reciprocalRank(way, article.title());
+                })
                 .average()
                 .orElse(0);
     }

@@ -102,8 +102,8 @@ public final class SearchFigures {
             var articles = Corpus.read(folder.resolve(name + ".jsonl.gz"));
             searched(articles, corpus -> {
                 var known = new KnownItem(corpus, articles, most, Long.getLong("seed", 1));
-                line("headlines.%s.queries %d", name, known.size());
                 for (var way : KnownItem.Way.values()) {
+                    line("headlines.%s.%s.queries %d", name, way.key(), known.size(way));
                     line("headlines.%s.%s.mrr %.4f", name, way.key(), known.meanReciprocalRank(way));
                 }
             });
