@@ -8,6 +8,8 @@ export class Brush {
   #host;
   #draft = null;
   #anchor = null;
+  #pressed = 0;
+  #held = false;
   #timer;
 
   constructor(host) {
@@ -30,8 +32,10 @@ export class Brush {
   down = (event) => {
     if (event.button) return;
     const [first, last] = this.chosen;
+    this.#pressed = this.#indexAt(event);
     const side = event.target.closest('[data-side]')?.dataset.side;
-    this.#anchor = side === '0' ? last : side === '1' ? first : this.#indexAt(event);
+    this.#anchor = side === '0' ? last : side === '1' ? first : this.#pressed;
+    this.#held = Boolean(side);
     if (!side) this.#draw([this.#anchor, this.#anchor]);
     event.currentTarget.setPointerCapture(event.pointerId);
   };
@@ -39,11 +43,17 @@ export class Brush {
   move = (event) => {
     if (this.#anchor === null) return;
     const index = this.#indexAt(event);
+    if (this.#held && index === this.#pressed) return;
+    this.#held = false;
     this.#draw([Math.min(index, this.#anchor), Math.max(index, this.#anchor)]);
   };
 
+  /** A handle that was pressed and not dragged was meant as the bar under it. */
   up = () => {
+    if (this.#anchor === null) return;
     this.#anchor = null;
+    if (this.#held) this.#draw([this.#pressed, this.#pressed]);
+    this.#held = false;
     this.commit();
   };
 

@@ -55,7 +55,7 @@ class TimeHistogram extends PageElement {
       ${line ? svg`<line class="grid" x1="0" x2="100%" y1=${yOf(line, highest)} y2=${yOf(line, highest)} />` : nothing}
       ${this.buckets.map((bucket, index) => (bucket.count ? svg`<rect x=${at(index + 0.09)} width=${at(0.82)}
         class=${brushed && index >= first && index <= last ? 'bar bar-in' : 'bar'}
-        y=${yOf(bucket.count, highest)} height=${BASE - yOf(bucket.count, highest)} />` : nothing))}
+        y=${yOf(bucket.count, highest)} height=${BASE - yOf(bucket.count, highest)} aria-hidden="true"><title>${range(bucket.from, bucket.to)}: ${count(bucket.count, nounOf(this.of))}</title></rect>` : nothing))}
       <line class="axis" x1="0" x2="100%" y1="76.5" y2="76.5" />
       ${axisLabels(this.buckets).map(({ index, text, year, end }) => svg`<text class=${year ? 'year' : ''} x=${at(index)} y="92"
         text-anchor=${end ? 'end' : 'start'}>${text}</text>`)}

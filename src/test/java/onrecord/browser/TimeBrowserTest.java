@@ -59,6 +59,26 @@ class TimeBrowserTest {
     }
 
     @Test
+    void aClickOnABarUnderAHandleChoosesThatBar(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles");
+        Locator handle = visitor.page().getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Last month"));
+        BoundingBox bars = visitor.page().locator(".histogram > svg").boundingBox();
+        double width = bars.width / (Integer.parseInt(handle.getAttribute("aria-valuemax")) + 1);
+        double edge = bars.x + 3 * width;
+        visitor.page().mouse().click(edge - width / 2, bars.y + 8);
+        visitor.page().waitForURL(Pattern.compile(".*to=.*"));
+        visitor.settle();
+        LocalDate end = LocalDate.parse(visitor.page()
+                .getByLabel("to", new Page.GetByLabelOptions().setExact(true))
+                .inputValue());
+        BoundingBox now = visitor.page().locator(".histogram > svg").boundingBox();
+        visitor.page().mouse().click(edge + 3, now.y + 40);
+        visitor.page().waitForURL(Pattern.compile(".*from=" + end.plusDays(1) + ".*"));
+        visitor.settle();
+        assertThat(handle.getAttribute("aria-valuenow")).isEqualTo("3");
+    }
+
+    @Test
     void aDateThatIsTypedDoesTheSame(Visits visits) {
         Visitor visitor = visits.wide().open("/articles");
         visitor.page().getByLabel("From").fill("2024-01-01");
