@@ -9,6 +9,8 @@ const WORDS = { exact: 'Exact', punctuation: 'Only marks differ', truncated: 'A 
   reworded: 'Reworded', indirect: 'Only reported', 'not-found': 'Not found' };
 const SPEAKERS = { same: 'Same speaker', other: 'Another speaker', unknown: 'Unknown speaker', 'not-asked': 'Not asked' };
 
+const CLOSE = new Set(['exact', 'punctuation', 'truncated', 'spliced']);
+
 /** What came of one check: two findings side by side, what differs, where it first stands, and all who print it. */
 class FindingView extends PageElement {
   static properties = { finding: { attribute: false } };
@@ -17,13 +19,13 @@ class FindingView extends PageElement {
     const { finding } = this;
     const { matches, similar } = finding;
     return html`<div class="findings">
-        <section class="finding"><h2>The words</h2><p>${WORDS[finding.words.verdict]}</p><p class="note">${wordsNote(finding)}</p></section>
+        <section class="finding"><h2>The words</h2><p>${wordsSaid(finding)}</p><p class="note">${wordsNote(finding)}</p></section>
         <section class="finding"><h2>Who said them</h2><p>${SPEAKERS[finding.attribution.verdict]}</p>
           <p class="note">${speakersNote(finding)}</p></section></div>
       ${finding.partial ? html`<p class="banner" role="alert">The time limit cut the search: more may be printed than stands here.</p>` : nothing}
       ${matches.length ? diffOf(finding) : nothing}
       ${matches.length ? earliestOf(finding) : nothing}
-      ${matches.length ? html`<section class="section"><h2>${count(matches.length + finding.notCompared, 'article')} with these words</h2>
+      ${matches.length ? html`<section class="section"><h2>${count(matches.length + finding.notCompared, 'article')} with ${theseWords(matches)}</h2>
         ${table(matches, finding)}${finding.notCompared ? html`<p class="note">${count(finding.notCompared, 'further quotation')}
         print the words; the oldest stand here.</p>` : nothing}</section>` : nothing}
       ${finding.coverage ? coverageOf(finding) : nothing}
@@ -31,6 +33,19 @@ class FindingView extends PageElement {
         <p class="note">Some of the words stand here, too few to call it the same statement.</p>${table(similar, finding)}</section>` : nothing}
       <p class="principle">${finding.notes.join(' ')}</p>`;
   }
+}
+
+/** Said of the articles as a whole, so that a reworded one is never counted among those that print the words. */
+function theseWords(matches) {
+  const close = matches.filter(({ words }) => CLOSE.has(words)).length;
+  if (close === matches.length) return 'these words';
+  return close ? 'these words or words like them' : 'words like these';
+}
+
+/** The verdict; a number, negation or quantifier that differs is part of it, for 96% of the words may keep the wrong one. */
+function wordsSaid({ words, matches }) {
+  const kinds = [...new Set(matches[0]?.changes.map(({ kind }) => kind))];
+  return `${WORDS[words.verdict]}${kinds.length ? `, ${kinds.join(' and ')} changed` : ''}`;
 }
 
 function wordsNote({ words, matches }) {
