@@ -20,7 +20,7 @@ class FindingView extends PageElement {
     const { matches, similar } = finding;
     return html`<div class="findings">
         <section class="finding"><h2>The words</h2><p>${wordsSaid(finding)}</p><p class="note">${wordsNote(finding)}</p></section>
-        <section class="finding"><h2>Who said them</h2><p>${SPEAKERS[finding.attribution.verdict]}</p>
+        <section class="finding"><h2>Who said them</h2><p dir="auto">${speakerSaid(finding)}</p>
           <p class="note">${speakersNote(finding)}</p></section></div>
       ${finding.partial ? html`<p class="banner" role="alert">The time limit cut the search: more may be printed than stands here.</p>` : nothing}
       ${matches.length ? diffOf(finding) : nothing}
@@ -57,6 +57,14 @@ function wordsNote({ words, matches }) {
   if (verdict === 'indirect') return `Only reported speech matches. ${share}`;
   const plain = matches.every(({ recognised }) => !recognised) ? ' No rule recognised a quotation there.' : '';
   return `${words.meaning[0].toUpperCase()}${words.meaning.slice(1)}.${plain}`;
+}
+
+/** The verdict; where nobody was asked about, whoever the articles name. */
+function speakerSaid({ attribution: { verdict, speakers }, matches }) {
+  if (verdict !== 'not-asked' || !matches.length) return SPEAKERS[verdict];
+  const names = speakers.map(({ name }) => name).filter(Boolean);
+  if (!names.length) return SPEAKERS.unknown;
+  return names.length === 1 ? names[0] : `${names.length} speakers`;
 }
 
 function speakersNote({ attribution, matches }) {

@@ -31,7 +31,11 @@ class CheckBrowserTest {
     @Test
     void aDroppedOrAddedNegationIsCalledOut(Visits visits) {
         Visitor visitor = check(visits, WORDS.replace("it will have", "it will not have"), "");
-        assertThat(finding(visitor, "The words")).startsWith("Reworded").contains("14 of 15 words");
+        assertThat(finding(visitor, "The words"))
+                .startsWith("Reworded, negation changed")
+                .contains("14 of 15 words");
+        assertThat(finding(visitor, "Who said them")).startsWith("Jens Stoltenberg");
+        assertThat(visitor.heading("1 article with words like these").count()).isEqualTo(1);
         assertThat(visitor.page().locator(".callout").innerText()).contains("negation changed", "not");
         assertThat(visitor.page().locator("del").allInnerTexts()).containsExactly("not");
     }
@@ -55,7 +59,7 @@ class CheckBrowserTest {
     @Test
     void aQuotationOfTheArchiveIsCheckedFromItsPage(Visits visits) {
         Visitor visitor = visits.wide().open("/quotations?q=%22severe+consequences%22&kind=direct");
-        visitor.link("This quotation").first().click();
+        visitor.link("Where else it appears").first().click();
         visitor.link("Check this").click();
         visitor.heading("The words").waitFor();
         assertThat(finding(visitor, "The words")).startsWith("Exact");
