@@ -98,9 +98,9 @@ class CompareView extends PageElement {
     const rows = [...years.values()].filter(({ counts: both }) => both.some(Boolean)).sort((one, other) => one.from.localeCompare(other.from));
     if (!rows.length) return nothing;
     const highest = Math.max(...rows.flatMap((row) => row.counts));
-    return html`<table class="counts"><caption>Statements a year<span class="note">The upper bar is ${sides[0].profile.name}, the lower ${sides[1].profile.name}</span></caption>
+    return html`<table class="counts"><caption>Statements a year<span class="note">The upper bar is ${sides[0].profile.name}, the lower ${sides[1].profile.name}${undatedOf(sides)}</span></caption>
       <thead><tr><th scope="col">Year</th><td class="bar-cell"></td>${sides.map(({ profile }) => html`<th scope="col" class="count" dir="auto">${profile.name}</th>`)}</tr></thead>
-      <tbody>${rows.map(({ from, to, counts: both }) => html`<tr><th scope="row">${from.slice(0, 4)}</th>${bars(both, highest)}
+      <tbody>${rows.map(({ from, to, counts: both }) => html`<tr><th scope="row" class="year">${from.slice(0, 4)}</th>${bars(both, highest)}
         ${both.map((many, side) => html`<td class="count">${many ? html`<a href=${href({ ...statementsOf(this.state, sides[side].id), ...within(this.state, from, to) })}
           aria-label="${count(many, 'statement')} by ${sides[side].profile.name}, ${range(from, to)}">${number(many)}</a>` : '0'}</td>`)}</tr>`)}</tbody></table>`;
   }
@@ -114,6 +114,12 @@ class CompareView extends PageElement {
       <ol class="results">${some.hits.map((hit) => html`<li data-result><quotation-row .hit=${hit} .state=${statementsOf(this.state, id)} .total=${quotations}></quotation-row></li>`)}</ol>
       ${some.hits.length < quotations ? html`<p><a class="button" href=${href(statementsOf(this.state, id))}>All ${count(quotations, 'statement')}</a></p>` : nothing}</section>`;
   }
+}
+
+/** The statements that stand in no year, so that rows and totals agree. */
+function undatedOf(sides) {
+  const said = sides.filter(({ years }) => years.undated).map(({ profile, years }) => `${number(years.undated)} by ${profile.name}`);
+  return said.length ? `; undated and in no row: ${said.join(', ')}` : '';
 }
 
 /** The days of a year that the filter allows. */
