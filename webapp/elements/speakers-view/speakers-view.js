@@ -56,9 +56,10 @@ class SpeakersView extends PageElement {
       <div class="speaker-tools"><form role="search" aria-label="Find a speaker" @submit=${(event) => this.search(event)}>
         <label><span class="field-label">Find a speaker by name</span>
           <input class="field" type="search" name="q" maxlength="200" .value=${state.q}></label><button class="button">Find</button></form></div>
-      <p class="note">People, and bodies that speak: governments, organisations. Those whom the articles do not name are in no list;
-        <a href=${href({ ...startState(), view: 'quotations', filters: { state: ['anonymous', 'unknown'] } })}>their statements</a> are.
-        ${this.conflicts ? html`<a href=${href({ ...startState(), view: 'conflicts' })}>${count(this.conflicts, 'statement')}</a> are attributed to different speakers.` : nothing}</p>
+      <p class="note">People, and bodies that speak: governments, organisations. Those whom the articles do not name are not listed;
+        <a href=${href({ ...startState(), view: 'quotations', filters: { state: ['anonymous', 'unknown'] } })}>read their statements</a>.
+        ${this.conflicts ? html`<a href=${href({ ...startState(), view: 'conflicts' })}>${count(this.conflicts, 'statement')}</a>
+        ${this.conflicts === 1 ? 'is' : 'are'} attributed to different speakers by different articles.` : nothing}</p>
       ${problem ? html`<search-notes .state=${state} .problem=${problem}></search-notes>` : answer ? this.list(answer) : nothing}</main>`;
   }
 
