@@ -79,7 +79,7 @@ class ConflictsView extends PageElement {
         <p class="quotation-where"><time datetime=${place.article.published || nothing}>${shortDate(place.article.published, place.article.precision)}</time>
           <span dir="auto">${place.article.source}</span>
           <a data-open dir="auto" href=${href(articleState(startState(), place.article.id, { quotation: place.id }))}>${place.article.title || 'No title'}</a>
-          <a href=${href({ ...startState(), view: 'quotation', id: place.id })}>This quotation</a></p></div>`)}</section>`;
+          <a href=${href({ ...startState(), view: 'quotation', id: place.id })}>Where else it appears</a></p></div>`)}</section>`;
   }
 }
 

@@ -24,7 +24,7 @@ class QuotationPanel extends PageElement {
       <dl class="facts">${factsOf(quotation)}</dl>
       <conflict-note whole .quotation=${quotation.id}></conflict-note>
       <p class="panel-tools">${copyButton('Copy with its source', () => quoted(quotation, article))}
-        <a class="button" href=${addressOf(quotation)}>Its own page</a></p>
+        <a class="button" href=${addressOf(quotation)}>Where else it appears</a></p>
     </section>`;
   }
 

@@ -22,7 +22,7 @@ class QuotationRow extends PageElement {
         shortDate(article.published, article.precision)}</time>
         ${article.source ? html`<span dir="auto">${article.source}</span>` : nothing}
         <a data-open href=${place} dir="auto" lang=${article.language || nothing}>${title || 'No title'}</a>
-        <a href=${href({ ...startState(), view: 'quotation', id: hit.id })}>This quotation</a>
+        <a href=${href({ ...startState(), view: 'quotation', id: hit.id })}>Where else it appears</a>
         ${article.url ? html`<span class="print-only">${article.url}</span>` : nothing}</p>
     </div>`;
   }

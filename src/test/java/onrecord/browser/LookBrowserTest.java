@@ -93,13 +93,13 @@ class LookBrowserTest {
         }
         visitor.open("/quotations?q=ceasefire");
         if (view.equals("quotation")) {
-            visitor.link("This quotation").first().click();
+            visitor.link("Where else it appears").first().click();
             visitor.link("Read it in the article").waitFor();
             visitor.heading("Where it comes from").waitFor();
             return visitor.settle();
         }
         if (view.equals("check")) {
-            visitor.link("This quotation").first().click();
+            visitor.link("Where else it appears").first().click();
             visitor.link("Check this").click();
             visitor.heading("Who said them").waitFor();
             return visitor.settle();

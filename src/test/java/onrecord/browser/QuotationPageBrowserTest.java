@@ -83,7 +83,7 @@ class QuotationPageBrowserTest {
     /** The page of the first quotation with a named speaker and a verb. */
     private static Visitor first(Visits visits) {
         Visitor visitor = visits.wide().open("/quotations?state=named&verb=say&kind=direct");
-        visitor.link("This quotation").first().click();
+        visitor.link("Where else it appears").first().click();
         visitor.heading("Where it comes from").waitFor();
         return visitor.settle();
     }
