@@ -98,7 +98,7 @@ class ExportDialog extends PageElement {
     const { rows, outcome } = this;
     return html`<p><b>${rows == null ? 'Counting the rows' : `${count(rows, 'row')}${this.format === 'csv' ? ' and a header' : ''}.`}</b>
         <span class="note" role="status">${outcome ?? 'All of the result, in the order on the page.'}</span></p>
-      <button class="button" type="button" @click=${() => this.tell('close-overlay')}>Cancel</button>
+      <button class="button" type="button" @click=${() => this.tell('close-overlay')}>${outcome?.startsWith('Saved') ? 'Close' : 'Cancel'}</button>
       <button class="button button-main" type="button" ?disabled=${!rows} @click=${() => this.start()}>Export ${rows == null ? 'rows' : count(rows, 'row')}</button>`;
   }
 

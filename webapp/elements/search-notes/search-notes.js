@@ -95,7 +95,7 @@ class SearchNotes extends PageElement {
     if (coverage && !coverage.articles) return howToIndex();
     const filters = filtersOf(state).length + Boolean(state.from || state.to);
     return html`<div class="callout-box">
-      <h2>Nothing in this archive matches all of this</h2>
+      <h2>Nothing in this archive matches this</h2>
       <ul class="ways">
         ${suggestions.map(({ text, total }) => html`<li>Did you mean <a href=${href(withChange(state, { q: text }))}>${text}</a>?
           ${this.number(total)}</li>`)}
