@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ask } from '../../api.js';
-import { explainRequest } from '../../state.js';
+import { explainRequest, filtersOf } from '../../state.js';
 import { count, nounOf } from '../../words.js';
 import { PageElement } from '../page-element.js';
 
@@ -33,6 +33,7 @@ class QueryReading extends PageElement {
     if (!explain) return html`<p>The time was over before the parts were counted.</p>`;
     const { reading, clauses, empties, whole } = explain;
     return html`<p class="reading-whole" dir="auto">${reading}</p>
+      ${filtersOf(this.state).length || this.state.from || this.state.to ? html`<p>Each part alone, under the filters:</p>` : nothing}
       ${this.parts(clauses, new Set(empties?.clauses.map(place)))}
       ${empties ? html`<p class="reading-empties"><b>${empties.clauses.length > 1
     ? `No ${this.noun()} fulfils these parts together:` : `No ${this.noun()} fulfils:`}</b>
