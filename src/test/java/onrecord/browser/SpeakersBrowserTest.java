@@ -100,7 +100,7 @@ class SpeakersBrowserTest {
                     .waitFor();
             visitor.heading("Where it appears").waitFor();
             visitor.page().getByText("First seen here on").waitFor();
-            assertThat(visitor.page().locator(".appearances tbody tr").count()).isEqualTo(3);
+            assertThat(visitor.page().locator(".printings tbody tr").count()).isEqualTo(3);
             assertThat(visitor.page().locator(".lineage").innerText())
                     .contains(
                             "3 appearances in 3 articles of 3 outlets",
