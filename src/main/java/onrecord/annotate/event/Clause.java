@@ -182,6 +182,11 @@ final class Clause {
         return false;
     }
 
+    /** Whether a name of a country or person begins at the index. */
+    boolean isNamed(int at) {
+        return end(lexicon.named(), at) > 0;
+    }
+
     /** "Norway's": whether the word is the ending of a possessor, behind which a noun stands. */
     boolean isPossessive(int at) {
         return at > 0

@@ -44,11 +44,13 @@ final class Lexicon {
     private final Map<List<Wording.Term>, Integer> ownNumbers = new HashMap<>();
     private final Map<String, Wording> classes = new HashMap<>();
     private final int[] person;
+    private final int[] named;
     private int count;
 
     Lexicon(List<EventWords> eventWords) {
         EventWords.FOUND.stream().sorted().forEach(id -> classNumbers.put(id, count++));
         person = new int[] {number("person")};
+        named = new int[] {number("person"), number("country")};
         for (EventWords words : eventWords) {
             classes.put(words.id(), words.words());
             int number = count++;
@@ -60,6 +62,11 @@ final class Lexicon {
     /** The number of people's names. */
     int[] person() {
         return person;
+    }
+
+    /** The numbers of names of people and countries. */
+    int[] named() {
+        return named;
     }
 
     /** The number of a class. */

@@ -109,6 +109,32 @@ class EventTaggerTest {
         assertThat(inTitle).isGreaterThan(inBody);
     }
 
+    /** Far down in a long report, one sentence alone says enough of an event only if it says where it was, and to how many. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rebels attacked a village near Velm and burned six barns. | attack",
+                "Rebels attacked villages in Norway near Velm. | attack",
+                "Rebels attacked a village near Velm. |",
+                "Rebels attacked a village. |"
+            })
+    void farDownNewsIsToldWithParticulars(String sentence, String expected) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            body.append(i == 35 ? sentence : "The council spoke of road number " + i + ".")
+                    .append("\n\n");
+        }
+        assertThat(types(body.toString())).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void whatAReportBeginsWithIsNewsInAClauseOfReasonToo() {
+        String filler = "\n\nThe council spoke of roads.".repeat(12);
+        assertThat(types("The mayor left the hall after rebels attacked the camp." + filler))
+                .containsExactly("attack");
+    }
+
     @Test
     void everyPieceOfEvidenceIsAMentionWithTheNameOfItsPattern() {
         TaggedEvents tagged = tag("", "Rebels attacked the camp. A bomb exploded.");
