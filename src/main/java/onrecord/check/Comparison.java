@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.article.PrintedWord;
-import onrecord.article.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,30 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparison {
 
-    /** Share of words from which the rest may be called rewording: with a fifth changed, four of five are kept. */
-    private static final double REWORDED = 0.6;
-
-    /** Of the words that say something by themselves at least this share must stand. */
-    private static final double CONTENT = 0.5;
-
-    /** So many kept words tell by themselves, even if those that were changed said most. */
-    private static final double MOST = 0.75;
-
-    /** Indirect speech changes more, and a journalist wants to see it; but then what is kept must say more. */
-    private static final double REPORTED = 0.55;
-
-    private static final double REPORTED_CONTENT = 0.6;
-
-    private static final double WEAK = 0.4;
-
     /** Fewer words between two gaps are no part of a statement. */
     private static final int SHORTEST_PART = 3;
+
+    /** What is no difference where print has the same signs. */
+    private static final Set<Allowance> EDITING = EnumSet.of(
+            Allowance.SIC,
+            Allowance.BRACKETS,
+            Allowance.BRACKETED_LETTER,
+            Allowance.SPACING,
+            Allowance.ELLIPSIS_WITHOUT_GAP);
 
     private final Pasted pasted;
     private final Stretch stretch;
     private final List<PrintedWord> printed;
     private final List<Edit> edits;
     private final Set<Allowance> allowances = EnumSet.noneOf(Allowance.class);
+    private final Steps shown;
     private final List<Step> steps = new ArrayList<>();
     private int kept;
     private int content;
@@ -51,6 +43,7 @@ final class Comparison {
         this.pasted = pasted;
         this.stretch = stretch;
         this.printed = stretch.words();
+        this.shown = new Steps(pasted, stretch);
         boolean indirect = stretch.kind() == PrintedAs.INDIRECT;
         this.edits = Alignment.of(pasted, stretch, indirect ? Sameness::alikeReported : Sameness::alike);
     }
@@ -71,6 +64,9 @@ final class Comparison {
         }
         allowances.addAll(pasted.editing());
         lookBetweenWords();
+        if (stretch.text().contains(pasted.bare())) {
+            allowances.removeAll(EDITING);
+        }
         int theirs = kept + exchanged + inserted;
         var changes = new Changes(pasted, stretch);
         steps.forEach(changes::note);
@@ -80,43 +76,17 @@ final class Comparison {
             lookAtBracketedEnds();
         }
         var result = new Compared(
-                WordsVerdict.NOT_FOUND, false, kept, mine, theirs, steps, changes.found(), allowances, places(), cut);
-        return judged(result);
-    }
-
-    private Compared judged(Compared it) {
-        WordsVerdict verdict = changed ? WordsVerdict.REWORDED : WordsVerdict.EXACT;
-        for (Allowance allowance : allowances) {
-            verdict = allowance.best().compareTo(verdict) > 0 ? allowance.best() : verdict;
-        }
-        long sayingSomething = pasted.words().stream()
-                .filter(word -> !word.bracketed() && Telling.isContent(word.form()))
-                .count();
-        double saying = sayingSomething == 0 ? it.share() : content / (double) sayingSomething;
-        boolean indirect = stretch.kind() == PrintedAs.INDIRECT;
-        boolean enough = it.share() >= (indirect ? REPORTED : REWORDED)
-                && saying >= (indirect ? REPORTED_CONTENT : CONTENT)
-                && (it.yours() > 2 || !changed);
-        boolean most = it.share() >= MOST && it.yours() > 3;
-        if (!verdict.allPrinted() && !enough && !most) {
-            boolean weak = it.share() >= WEAK && it.yours() > 3;
-            return with(it, WordsVerdict.NOT_FOUND, weak);
-        }
-        return with(it, indirect ? WordsVerdict.INDIRECT : verdict, false);
-    }
-
-    private static Compared with(Compared it, WordsVerdict verdict, boolean weak) {
-        return new Compared(
-                verdict,
-                weak,
-                it.kept(),
-                it.yours(),
-                it.printed(),
-                it.steps(),
-                it.changes(),
-                it.allowances(),
-                it.places(),
-                it.cut());
+                WordsVerdict.NOT_FOUND,
+                false,
+                kept,
+                mine,
+                theirs,
+                steps,
+                changes.found(),
+                allowances,
+                shown.places(edits),
+                cut);
+        return new Judgement(pasted, stretch.kind(), changed).of(result, content);
     }
 
     private void look(int number) {
@@ -149,7 +119,7 @@ final class Comparison {
         if (same != null) {
             allowances.add(same);
         }
-        steps.add(step(edit, same));
+        steps.add(shown.step(edit, same));
     }
 
     private void keep(Edit edit) {
@@ -311,68 +281,6 @@ final class Comparison {
                         .printed()
                         .to()
                 - 1;
-    }
-
-    private List<TextSpan> places() {
-        List<TextSpan> places = new ArrayList<>();
-        int from = -1;
-        int to = -1;
-        for (Edit edit : edits) {
-            if (edit.op() == Edit.Op.SKIP && from >= 0) {
-                places.add(place(from, to));
-                from = -1;
-            } else if (edit.printed().size() > 0) {
-                from = from < 0 ? edit.printed().from() : from;
-                to = edit.printed().to();
-            }
-        }
-        if (from >= 0) {
-            places.add(place(from, to));
-        }
-        return places;
-    }
-
-    private TextSpan place(int from, int to) {
-        return stretch.stored(printed.get(from).start(), printed.get(to - 1).end());
-    }
-
-    private Step step(Edit edit, @Nullable Allowance same) {
-        int start = edit.yours().size() > 0
-                ? pasted.words().get(edit.yours().from()).printed().start()
-                : edit.yours().from() == 0
-                        ? 0
-                        : pasted.words().get(edit.yours().from() - 1).printed().end();
-        int end = edit.yours().size() > 0
-                ? pasted.words().get(edit.yours().to() - 1).printed().end()
-                : start;
-        int from = edit.printed().size() > 0
-                ? printed.get(edit.printed().from()).start()
-                : edit.printed().from() == 0
-                        ? printed.getFirst().start()
-                        : printed.get(edit.printed().from() - 1).end();
-        int to =
-                edit.printed().size() > 0 ? printed.get(edit.printed().to() - 1).end() : from;
-        TextSpan at = from == to ? stretch.stored(from, from) : stretch.stored(from, to);
-        return new Step(
-                edit.op().key(),
-                start,
-                end,
-                at.start(),
-                at.end(),
-                between(edit),
-                pasted.text().substring(start, end),
-                stretch.text().substring(from, to),
-                same);
-    }
-
-    private String between(Edit edit) {
-        int first = edit.printed().from();
-        boolean begins = steps.stream().allMatch(step -> step.printed().isEmpty());
-        return begins || edit.printed().size() == 0
-                ? ""
-                : stretch.text()
-                        .substring(
-                                printed.get(first - 1).end(), printed.get(first).start());
     }
 
     private List<String> forms(Edit.Range range) {

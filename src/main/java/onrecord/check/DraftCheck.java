@@ -1,6 +1,7 @@
 package onrecord.check;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,12 +27,21 @@ public final class DraftCheck {
     /** Quotations that are checked at once; an article has some ten. */
     private static final int MOST_QUOTATIONS = 200;
 
+    /** Thirty quotations take a tenth of it; what is not checked until then is counted. */
+    private static final Duration MOST_TIME = Duration.ofSeconds(20);
+
     private static final Pattern MARKED = Pattern.compile("[“\"«„]([^“”\"«»„]+)[”\"»“]");
 
     private final QuotationCheck check;
     private final Function<Article, AnnotatedArticle> annotator;
+    private final Duration mostTime;
 
     public DraftCheck(QuotationCheck check, Function<Article, AnnotatedArticle> annotator) {
+        this(check, annotator, MOST_TIME);
+    }
+
+    DraftCheck(QuotationCheck check, Function<Article, AnnotatedArticle> annotator, Duration mostTime) {
+        this.mostTime = mostTime;
         this.check = check;
         this.annotator = annotator;
     }
@@ -53,7 +63,9 @@ public final class DraftCheck {
         List<Quotation> found = annotated.quotations();
         List<DraftQuotation> checked = new ArrayList<>();
         for (Quotation quotation : found.subList(0, Math.min(MOST_QUOTATIONS, found.size()))) {
-            checked.add(check(quotation));
+            if (System.nanoTime() - began < mostTime.toNanos()) {
+                checked.add(check(quotation));
+            }
         }
         return new DraftReport(
                 annotated.status(), text.length(), checked, found.size() - checked.size(), System.nanoTime() - began);

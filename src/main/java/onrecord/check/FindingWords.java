@@ -18,8 +18,10 @@ public final class FindingWords {
     /** What became of the words. */
     public static String words(Finding finding) {
         var best = finding.best();
+        String partial =
+                finding.partial() ? " The time limit cut the search: more may be printed than stands here." : "";
         if (best.isEmpty()) {
-            return "Not found: " + finding.words().meaning() + ".";
+            return "Not found: " + finding.words().meaning() + "." + partial;
         }
         String label = finding.words().key().replace('-', ' ');
         String named = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + ": "
@@ -29,7 +31,7 @@ public final class FindingWords {
         String share = counts
                 ? "; %d of %d words are kept".formatted(compared.kept(), Math.max(compared.yours(), compared.printed()))
                 : "";
-        return named + share + ".";
+        return named + share + "." + partial;
     }
 
     /** Who they are attributed to. */

@@ -101,10 +101,17 @@ final class Numbers {
 
     /** Whether a form says how many, or is a part of saying it. */
     static boolean isNumber(String form) {
-        return form.chars().anyMatch(Character::isDigit)
-                || SMALL.containsKey(form)
-                || LARGE.containsKey(form)
-                || OTHERS.contains(form);
+        return hasDigit(form) || SMALL.containsKey(form) || LARGE.containsKey(form) || OTHERS.contains(form);
+    }
+
+    /** Asked for every pair of words, so without a stream. */
+    private static boolean hasDigit(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isDigit(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a form says of what there are so many. */

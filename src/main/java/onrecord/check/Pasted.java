@@ -45,6 +45,9 @@ record Pasted(String text, List<Word> words, boolean endsOpen, Set<Allowance> ed
             editing.add(Allowance.SIC);
         }
         List<int[]> brackets = ranges(BRACKETS, text);
+        if (words.stream().allMatch(word -> inside(word, brackets))) {
+            brackets.clear();
+        }
         if (joinBracketedLetters(text, words)) {
             editing.add(Allowance.BRACKETED_LETTER);
         }
@@ -92,6 +95,12 @@ record Pasted(String text, List<Word> words, boolean endsOpen, Set<Allowance> ed
         if (end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1))) {
             part.append('.');
         }
+    }
+
+    /** The text from its first word to its last. */
+    String bare() {
+        return text.substring(
+                words.getFirst().printed().start(), words.getLast().printed().end());
     }
 
     static boolean hasEllipsis(String text) {

@@ -1,12 +1,14 @@
 package onrecord.check;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import onrecord.archive.Archive;
 import onrecord.archive.Likely;
 import onrecord.archive.QuotationHit;
@@ -33,19 +35,28 @@ public final class QuotationCheck {
     private static final int MOST_ARTICLES_NEAR = 12;
     private static final int MOST_SIMILAR = 5;
 
+    /** As long as a search may take; what was not compared until then is left out, and the finding says so. */
+    private static final Duration MOST_TIME = Duration.ofSeconds(2);
+
     private final Archive archive;
     private final Labels labels;
+    private final Duration mostTime;
 
     public QuotationCheck(Archive archive, Labels labels) {
+        this(archive, labels, MOST_TIME);
+    }
+
+    QuotationCheck(Archive archive, Labels labels, Duration mostTime) {
         this.archive = archive;
         this.labels = labels;
+        this.mostTime = mostTime;
     }
 
     public Finding check(CheckRequest request) throws IOException {
         long began = System.nanoTime();
         var pasted = Pasted.of(request.text());
         ClaimedSpeaker claimed = request.asksForSpeaker() ? new ClaimedSpeaker(labels, request.speaker()) : null;
-        var candidates = new Candidates(pasted, new MatchOrder(claimed));
+        var candidates = new Candidates(pasted, new MatchOrder(claimed), began + mostTime.toNanos());
         candidates.find();
         var matches = candidates.matches();
         var similar = candidates.similar();
@@ -82,19 +93,22 @@ public final class QuotationCheck {
 
         private final Pasted pasted;
         private final MatchOrder order;
+        private final long deadline;
         private final Map<ArticleId, Match> best = new LinkedHashMap<>();
         private long more;
         private boolean partial;
 
-        Candidates(Pasted pasted, MatchOrder order) {
+        /** @param deadline as {@link System#nanoTime} counts */
+        Candidates(Pasted pasted, MatchOrder order, long deadline) {
             this.pasted = pasted;
             this.order = order;
+            this.deadline = deadline;
         }
 
         void find() throws IOException {
             List<String> parts = pasted.parts();
             Likely<QuotationHit> quotations = archive.quotationsLike(new WordsSought(parts, MOST_PRINTED, MOST_NEAR));
-            quotations.hits().forEach(this::compare);
+            compare(quotations, this::compare);
             more = Math.max(0, quotations.verbatim() - MOST_PRINTED);
             Set<ArticleId> done = new HashSet<>();
             best.forEach((id, match) -> {
@@ -102,11 +116,29 @@ public final class QuotationCheck {
                     done.add(id);
                 }
             });
-            int near = done.isEmpty() ? MOST_ARTICLES_NEAR : 0;
-            Likely<StoredArticle> articles =
-                    archive.articlesLike(new WordsSought(parts, MOST_ARTICLES_PRINTED, near), done);
-            articles.hits().forEach(stored -> new Places(pasted, stored).find().forEach(this::take));
-            partial = quotations.partial() || articles.partial();
+            if (inTime()) {
+                int near = done.isEmpty() ? MOST_ARTICLES_NEAR : 0;
+                compare(archive.articlesLike(new WordsSought(parts, MOST_ARTICLES_PRINTED, near), done), this::compare);
+            }
+        }
+
+        private <H> void compare(Likely<H> candidates, Consumer<H> comparison) {
+            partial |= candidates.partial();
+            for (H hit : candidates.hits()) {
+                if (inTime()) {
+                    comparison.accept(hit);
+                }
+            }
+        }
+
+        private boolean inTime() {
+            boolean inTime = System.nanoTime() - deadline < 0;
+            partial |= !inTime;
+            return inTime;
+        }
+
+        private void compare(StoredArticle stored) {
+            new Places(pasted, stored).find().forEach(this::take);
         }
 
         private void compare(QuotationHit hit) {

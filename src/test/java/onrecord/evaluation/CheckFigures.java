@@ -12,6 +12,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import onrecord.archive.Narrowing;
@@ -37,7 +42,7 @@ import onrecord.vocabulary.VocabularyReader;
 /**
  * Draws quotations from an archive, changes them in known ways, checks them, and writes how often the finding was right.
  *
- * <p>Arguments: the archive's folder and the file to write. Properties: {@code seed} (20241105), {@code check.sample} (2,000
+ * <p>Arguments: the archive's folder and the file to write. Properties: {@code seed} (20241105), {@code check.sample} (1,000
  * quotations), {@code check.mutations} (10,000). Drawn are direct and mixed quotations of 4 to 120 words; figures hold no text.
  * "Right article first" counts an article that prints the very same words as well, since no one can tell which was meant.
  */
@@ -48,13 +53,14 @@ public final class CheckFigures {
     private static final int LONGEST = 120;
     private static final int DRAFT = 30;
     private static final int DRAFTS = 20;
+    private static final int THREADS = 2;
 
     private final QuotationCheck check;
     private final Random random;
     private final List<QuotationHit> sample;
     private final List<String> pool;
-    private final List<Double> times = new ArrayList<>();
-    private final List<Double> processor = new ArrayList<>();
+    private final List<Double> times = Collections.synchronizedList(new ArrayList<>());
+    private final List<Double> processor = Collections.synchronizedList(new ArrayList<>());
     private final List<String> figures = new ArrayList<>();
 
     private CheckFigures(QuotationCheck check, Random random, List<QuotationHit> sample) {
@@ -75,7 +81,7 @@ public final class CheckFigures {
         long seed = Long.getLong("seed", 20_241_105);
         var random = new Random(seed);
         try (var archive = LuceneArchive.open(Path.of(arguments[0]), labels, SearchLimits.DEFAULT)) {
-            var drawn = draw(archive, random, Integer.getInteger("check.sample", 2_000));
+            var drawn = draw(archive, random, Integer.getInteger("check.sample", 1_000));
             var figures = new CheckFigures(new QuotationCheck(archive, labels), random, drawn);
             figures.figures.add("seed " + seed);
             figures.figures.add("archive.articles " + archive.status().articles());
@@ -114,9 +120,9 @@ public final class CheckFigures {
     private void run(int mutations) throws IOException {
         verbatim();
         mutated(mutations);
-        count("changed.fifth.found", sample, hit -> foundAs(hit, Mutation.changed(text(hit), 0.2, pool, random)));
-        count("first.half.found", sample, hit -> foundAs(hit, half(hit, true)));
-        count("second.half.found", sample, hit -> foundAs(hit, half(hit, false)));
+        found("changed.fifth.found", hit -> Mutation.changed(text(hit), 0.2, pool, random));
+        found("first.half.found", hit -> half(hit, true));
+        found("second.half.found", hit -> half(hit, false));
         wrongSpeaker();
         invented();
         drafts();
@@ -135,37 +141,58 @@ public final class CheckFigures {
         return hit.quotation().text();
     }
 
-    private Finding find(String text, String speaker) throws IOException {
+    /** What each of these requests is answered, in their order; two at a time. */
+    private List<Finding> find(List<CheckRequest> requests) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<Finding>> findings = requests.stream()
+                    .map(request -> threads.submit(() -> find(request)))
+                    .toList();
+            return findings.stream().map(CheckFigures::done).toList();
+        }
+    }
+
+    private static Finding done(Future<Finding> finding) {
+        try {
+            return finding.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Finding find(CheckRequest request) throws IOException {
         long before = PROCESSOR.getCurrentThreadCpuTime();
-        Finding finding = check.check(new CheckRequest(text, speaker));
+        Finding finding = check.check(request);
         processor.add((PROCESSOR.getCurrentThreadCpuTime() - before) / 1e6);
         times.add(finding.nanos() / 1e6);
         return finding;
     }
 
-    @FunctionalInterface
-    private interface Trial {
-        boolean holds(QuotationHit hit) throws IOException;
+    private List<Finding> findTexts(List<QuotationHit> hits, Function<QuotationHit, String> text) {
+        return find(
+                hits.stream().map(hit -> new CheckRequest(text.apply(hit), "")).toList());
     }
 
-    private void count(String name, List<QuotationHit> hits, Trial trial) throws IOException {
+    private void found(String name, Function<QuotationHit, String> text) {
+        List<Finding> findings = findTexts(sample, text);
         int right = 0;
-        for (QuotationHit hit : hits) {
-            right += trial.holds(hit) ? 1 : 0;
+        for (int i = 0; i < findings.size(); i++) {
+            right += isFound(sample.get(i), findings.get(i)) ? 1 : 0;
         }
-        share(name, right, hits.size());
+        share(name, right, findings.size());
     }
 
     private void share(String name, int right, int of) {
         figures.add("%s %.2f%% (%d of %d)".formatted(name, 100.0 * right / Math.max(1, of), right, of));
     }
 
-    private void verbatim() throws IOException {
+    private void verbatim() {
         int exact = 0;
         int first = 0;
         int very = 0;
-        for (QuotationHit hit : sample) {
-            Finding finding = find(text(hit), "");
+        List<Finding> findings = findTexts(sample, CheckFigures::text);
+        for (int i = 0; i < findings.size(); i++) {
+            QuotationHit hit = sample.get(i);
+            Finding finding = findings.get(i);
             boolean isExact = finding.words() == WordsVerdict.EXACT;
             exact += isExact ? 1 : 0;
             first += isExact && isSame(finding.matches().getFirst(), hit) ? 1 : 0;
@@ -203,15 +230,24 @@ public final class CheckFigures {
                 .collect(Collectors.joining());
     }
 
-    private void mutated(int mutations) throws IOException {
+    private static Mutation mutation(int number) {
+        return Mutation.values()[number % Mutation.values().length];
+    }
+
+    private void mutated(int mutations) {
         int[] calledExact = new int[Mutation.values().length];
         int[] of = new int[Mutation.values().length];
         int printed = 0;
+        List<CheckRequest> requests = new ArrayList<>();
         for (int i = 0; i < mutations; i++) {
             QuotationHit hit = sample.get(random.nextInt(sample.size()));
-            Mutation mutation = Mutation.values()[i % Mutation.values().length];
-            String text = mutation.of(text(hit), pool, random);
-            Finding finding = find(text, "");
+            requests.add(new CheckRequest(mutation(i).of(text(hit), pool, random), ""));
+        }
+        List<Finding> findings = find(requests);
+        for (int i = 0; i < mutations; i++) {
+            Mutation mutation = mutation(i);
+            Finding finding = findings.get(i);
+            String text = finding.request().text();
             of[mutation.ordinal()]++;
             if (finding.words() == WordsVerdict.EXACT) {
                 if (letters(finding.matches().getFirst().text()).contains(letters(text))) {
@@ -231,12 +267,11 @@ public final class CheckFigures {
         figures.add("mutated.into.what.is.printed.elsewhere " + printed);
     }
 
-    private boolean foundAs(QuotationHit hit, String text) throws IOException {
-        Finding finding = find(text, "");
+    private static boolean isFound(QuotationHit hit, Finding finding) {
         boolean found = finding.matches().stream().anyMatch(match -> isSame(match, hit));
         if (!found && Boolean.getBoolean("check.show")) {
-            System.err.println(
-                    "NOT FOUND " + finding.words() + " " + hit.quotation().id() + " " + text + " || " + text(hit));
+            System.err.println("NOT FOUND " + finding.words() + " "
+                    + hit.quotation().id() + " " + finding.request().text() + " || " + text(hit));
         }
         return found;
     }
@@ -247,16 +282,18 @@ public final class CheckFigures {
         return first ? text(hit).substring(0, middle) : text(hit).substring(middle);
     }
 
-    private void wrongSpeaker() throws IOException {
+    private void wrongSpeaker() {
         List<QuotationHit> known = sample.stream()
                 .filter(hit -> !hit.quotation().speaker().name().isEmpty())
                 .toList();
         int other = 0;
         int exact = 0;
         int of = 0;
-        for (QuotationHit hit : known) {
-            String wrong = wrong(known, hit);
-            Finding finding = find(text(hit), wrong);
+        List<Finding> findings = find(known.stream()
+                .map(hit -> new CheckRequest(text(hit), wrong(known, hit)))
+                .toList());
+        for (Finding finding : findings) {
+            String wrong = finding.request().speaker();
             boolean theirsToo = finding.matches().stream()
                     .anyMatch(match -> match.speaker().name().equals(wrong));
             if (!theirsToo) {
@@ -267,10 +304,14 @@ public final class CheckFigures {
         }
         share("wrong.speaker.other", other, of);
         share("wrong.speaker.words.exact", exact, of);
-        count(
-                "right.speaker.same",
-                known,
-                hit -> find(text(hit), hit.quotation().speaker().name()).attribution() == Attribution.SAME);
+        List<Finding> right = find(known.stream()
+                .map(hit ->
+                        new CheckRequest(text(hit), hit.quotation().speaker().name()))
+                .toList());
+        long same = right.stream()
+                .filter(it -> it.attribution() == Attribution.SAME)
+                .count();
+        share("right.speaker.same", (int) same, right.size());
     }
 
     /** Drafts of 30 quotations each, with what finding the quotations costs. */
@@ -302,30 +343,31 @@ public final class CheckFigures {
         return PrintedWords.key(hit.quotation().speaker().name()).replaceAll(".* ", "");
     }
 
-    private void invented() throws IOException {
+    private void invented() {
         List<String> all = sample.stream()
                 .flatMap(hit -> PrintedWords.of(text(hit)).stream())
                 .map(PrintedWord::text)
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(all, random);
         int notFound = 0;
-        int of = 0;
         int at = 0;
+        List<CheckRequest> requests = new ArrayList<>();
         for (QuotationHit hit : sample) {
             int size = PrintedWords.of(text(hit)).size();
             if (at + size <= all.size()) {
-                Finding finding = find(String.join(" ", all.subList(at, at + size)), "");
+                requests.add(new CheckRequest(String.join(" ", all.subList(at, at + size)), ""));
                 at += size;
-                of++;
-                notFound += finding.words() == WordsVerdict.NOT_FOUND ? 1 : 0;
-                if (finding.words() != WordsVerdict.NOT_FOUND && Boolean.getBoolean("check.show")) {
-                    System.err.println("INVENTED " + finding.words() + " "
-                            + finding.request().text() + " || "
-                            + finding.best().map(Match::text).orElse(""));
-                }
             }
         }
-        share("invented.not.found", notFound, of);
+        for (Finding finding : find(requests)) {
+            notFound += finding.words() == WordsVerdict.NOT_FOUND ? 1 : 0;
+            if (finding.words() != WordsVerdict.NOT_FOUND && Boolean.getBoolean("check.show")) {
+                System.err.println("INVENTED " + finding.words() + " "
+                        + finding.request().text() + " || "
+                        + finding.best().map(Match::text).orElse(""));
+            }
+        }
+        share("invented.not.found", notFound, requests.size());
     }
 
     private static String line(String name, double value) {
