@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import onrecord.article.Facet;
 import onrecord.article.Slug;
 import onrecord.article.TextField;
+import org.jspecify.annotations.Nullable;
 
 /** Makes words, phrases, values and dates of tokens, and reports what it had to repair. */
 final class OperandReader {
@@ -121,6 +122,19 @@ final class OperandReader {
             case BODY -> new Criterion.Within(TextField.BODY, inside, at);
             default -> new Criterion.Quoted(inside, at);
         };
+    }
+
+    /** Whether nothing could fulfil it within the field around it, as body: within title:, so that it is left out. */
+    boolean contradicts(QueryToken.Field field, @Nullable QueryField around) {
+        if (around == null || field.field() == QueryField.QUOTE || field.field() == around) {
+            return false;
+        }
+        repair(
+                field.at(),
+                "field-within-field",
+                "“%s:” within “%s:(…)” was left out: no words stand in both."
+                        .formatted(field.field().key(), around.key()));
+        return true;
     }
 
     /** @param start of the field, or of the value where several share a field */

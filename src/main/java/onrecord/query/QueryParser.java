@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the query language.
@@ -64,6 +65,9 @@ public final class QueryParser {
         private final List<Repair> repairs = new ArrayList<>();
         private int next;
         private int depth;
+
+        /** {@code title:} or {@code body:} around what is being read. */
+        private @Nullable QueryField around;
 
         Reading(String text, QueryMode mode) {
             this.text = text;
@@ -265,15 +269,10 @@ public final class QueryParser {
             if (atEnd() || isJoin(tokens.get(next)) || !touches(field)) {
                 return operands.fieldWithoutValue(field, field.at().end());
             }
-            boolean takesGroup = field.field() == QueryField.TITLE
+            if (field.field() == QueryField.TITLE
                     || field.field() == QueryField.BODY
-                    || field.field() == QueryField.QUOTE;
-            if (takesGroup) {
-                var inside = operand();
-                if (inside.isEmpty()) {
-                    operands.fieldWithoutWords(field);
-                }
-                return inside.map(it -> operands.scope(field, it, lastEnd()));
+                    || field.field() == QueryField.QUOTE) {
+                return scope(field);
             }
             var value = tokens.get(next);
             if (value instanceof QueryToken.Open open) {
@@ -285,6 +284,18 @@ public final class QueryParser {
             }
             next++;
             return operands.value(field, value, field.at().start());
+        }
+
+        private Optional<Criterion> scope(QueryToken.Field field) {
+            var outer = around;
+            boolean leftOut = operands.contradicts(field, outer);
+            around = field.field() == QueryField.QUOTE ? null : leftOut ? outer : field.field();
+            var inside = operand();
+            around = outer;
+            if (inside.isEmpty()) {
+                operands.fieldWithoutWords(field);
+            }
+            return leftOut ? inside : inside.map(it -> operands.scope(field, it, lastEnd()));
         }
 
         /** {@code country:(Ukraine OR Russia)}: every operand within the parentheses is a value of the field. */
