@@ -27,15 +27,18 @@ final class ArticleHits {
 
     private final ArticleMarks marks;
     private final ValueLabels labels;
+    private final TimeLimit limit;
 
-    ArticleHits(ArticleMarks marks, ValueLabels labels) {
+    ArticleHits(ArticleMarks marks, ValueLabels labels, TimeLimit limit) {
         this.marks = marks;
         this.labels = labels;
+        this.limit = limit;
     }
 
+    /** One of a page. When the time is over, as on a page of whole books, it shows how the article begins, and no marks. */
     ArticleHit hit(StoredArticle stored, int passages, double score) {
         AnnotatedArticle annotated = stored.annotated();
-        ArticleMarks.InArticle found = marks.of(annotated);
+        ArticleMarks.InArticle found = limit.shouldExit() ? ArticleMarks.InArticle.NOTHING : marks.of(annotated);
         return new ArticleHit(
                 stored.summary(),
                 new MarkedText(annotated.article().title(), 0, shown(found.title())),
@@ -54,8 +57,8 @@ final class ArticleHits {
         return new ArticleView(stored, shown(found.title()), shown(found.body()));
     }
 
-    QuotationHit quotation(QuotationHit unmarked, double score) {
-        return QuotationHits.marked(unmarked, shown(marks.ofWords(unmarked)), score);
+    QuotationHit quotation(QuotationHit unmarked, double score, MarkFinder.Facts facts) {
+        return QuotationHits.marked(unmarked, shown(marks.ofWords(unmarked, facts)), score);
     }
 
     private static List<Mark> shown(List<MarkFinder.Found> marks) {
@@ -71,6 +74,9 @@ final class ArticleHits {
 
     /** What the query asks of a quotation decides, then how much of the query it holds, then whether we know who speaks. */
     private QuotationHit best(StoredArticle stored, ArticleMarks.InArticle found) {
+        if (limit.reached()) {
+            return QuotationHits.unmarked(stored, stored.annotated().quotations().getFirst());
+        }
         Comparator<Quotation> better = Comparator.<Quotation, Boolean>comparing(
                         quotation -> marks.fulfils(stored.annotated(), quotation))
                 .thenComparingLong(quotation -> covered(quotation, found.in(quotation.in())))
@@ -82,7 +88,8 @@ final class ArticleHits {
                 best = quotation;
             }
         }
-        return quotation(QuotationHits.unmarked(stored, best), 0);
+        QuotationHit unmarked = QuotationHits.unmarked(stored, best);
+        return QuotationHits.marked(unmarked, shown(marks.ofWords(unmarked, stored.annotated())), 0);
     }
 
     private static long covered(Quotation quotation, List<MarkFinder.Found> marks) {

@@ -27,6 +27,8 @@ final class ArticleMarks {
     /** Marks of an article's two texts, in reading order. */
     record InArticle(List<MarkFinder.Found> title, List<MarkFinder.Found> body) {
 
+        static final InArticle NOTHING = new InArticle(List.of(), List.of());
+
         List<MarkFinder.Found> in(TextField field) {
             return field == TextField.TITLE ? title : body;
         }
@@ -76,9 +78,21 @@ final class ArticleMarks {
     }
 
     /** In the words of a quotation. */
-    List<MarkFinder.Found> ofWords(QuotationHit hit) {
+    List<MarkFinder.Found> ofWords(QuotationHit hit, MarkFinder.Facts ofQuotation) {
         var text = new SearchedText(null, hit.text().text(), hit.breaks());
-        return finder.marks(ofWords, List.of(text), facts.of(hit)).texts().getFirst();
+        return finder.marks(ofWords, List.of(text), ofQuotation).texts().getFirst();
+    }
+
+    /** In the words of a quotation that is shown with its article: a value may be that of either. */
+    List<MarkFinder.Found> ofWords(QuotationHit hit, AnnotatedArticle annotated) {
+        var ofQuotation = facts(annotated, hit.quotation());
+        var ofArticle = facts.of(annotated, asked -> anyFulfils(asked, annotated));
+        return ofWords(
+                hit,
+                asked -> ofQuotation.hold(asked)
+                        || asked instanceof Criterion.Value value
+                                && value.facet().ofArticles()
+                                && ofArticle.hold(value));
     }
 
     /** In title and body, to the end of both. */

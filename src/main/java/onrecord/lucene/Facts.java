@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.analysis.MarkFinder;
 import onrecord.analysis.Words;
-import onrecord.archive.QuotationHit;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.Facet;
 import onrecord.article.Quotation;
@@ -50,22 +49,6 @@ final class Facts {
             case Criterion.Author it -> holdsWords(annotated.article().author(), it);
             case Criterion.Dated it -> isIn(annotated.article().published().day(), it);
             case Criterion.Within it -> within.test(it);
-            case Criterion other -> throw notAFact(other);
-        };
-    }
-
-    /** A quotation in a list comes without its article; what only that could tell is taken for fulfilled. */
-    MarkFinder.Facts of(QuotationHit hit) {
-        var terms = new FacetTerms().addSaying(hit.quotation());
-        return criterion -> switch (criterion) {
-            case Criterion.Value it
-            when !it.facet().ofArticles() -> has(terms, hit.article().source(), it);
-            case Criterion.Value it
-            when it.facet() == Facet.SOURCE -> has(terms, hit.article().source(), it);
-            case Criterion.Value ignored -> true;
-            case Criterion.Author ignored -> true;
-            case Criterion.Dated it -> isIn(hit.article().published().day(), it);
-            case Criterion.Within ignored -> true;
             case Criterion other -> throw notAFact(other);
         };
     }

@@ -40,7 +40,11 @@ final class Searching {
 
     Found<QuotationHit> quotations() throws IOException {
         ArticleHits hits = session.hits(request.narrowing());
-        return find(Kind.QUOTATIONS, place -> hits.quotation(session.quotation(place.document()), place.score()));
+        var facts = new IndexedFacts(session.search(request.narrowing()), request.narrowing());
+        return find(
+                Kind.QUOTATIONS,
+                place -> hits.quotation(
+                        session.quotation(place.document()), place.score(), facts.of(place.document())));
     }
 
     private <H> Found<H> find(Kind kind, Shown<H> shown) throws IOException {

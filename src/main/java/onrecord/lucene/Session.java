@@ -119,7 +119,7 @@ final class Session {
     ArticleHits hits(Narrowing narrowing) {
         var finder = new MarkFinder(patterns(narrowing));
         return new ArticleHits(
-                new ArticleMarks(finder, new Facts(words), narrowing.query().criterion()), valueLabels());
+                new ArticleMarks(finder, new Facts(words), narrowing.query().criterion()), valueLabels(), limit);
     }
 
     /** Number of an article's document; -1 if the archive does not have it. */

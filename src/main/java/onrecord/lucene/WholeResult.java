@@ -1,6 +1,7 @@
 package onrecord.lucene;
 
 import java.io.IOException;
+import java.time.Duration;
 import onrecord.archive.Kind;
 import onrecord.archive.Narrowing;
 import onrecord.archive.QuotationHit;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class WholeResult<R> implements ResultSet<R> {
 
     private interface Row<R> {
-        R of(BytesRef record, float score) throws IOException;
+        R of(BytesRef record, Page.Place place) throws IOException;
     }
 
     private final Snapshot snapshot;
@@ -41,17 +42,20 @@ final class WholeResult<R> implements ResultSet<R> {
         return open(
                 session,
                 new ResultOrder.Asked(Kind.ARTICLES, narrowing, sort),
-                (record, score) -> StoredRecord.article(record.bytes, record.offset, record.length));
+                (record, place) -> StoredRecord.article(record.bytes, record.offset, record.length));
     }
 
     /** Takes over the session's snapshot: it is closed with the result. */
     static ResultSet<QuotationHit> quotations(Session session, Narrowing narrowing, Sort sort) throws IOException {
         ArticleHits hits = session.hits(narrowing);
+        var facts = new IndexedFacts(session.search(narrowing, new TimeLimit(Duration.ofDays(1))), narrowing);
         return open(
                 session,
                 new ResultOrder.Asked(Kind.QUOTATIONS, narrowing, sort),
-                (record, score) ->
-                        hits.quotation(StoredRecord.quotation(record.bytes, record.offset, record.length), score));
+                (record, place) -> hits.quotation(
+                        StoredRecord.quotation(record.bytes, record.offset, record.length),
+                        place.score(),
+                        facts.of(place.document())));
     }
 
     private static <R> ResultSet<R> open(Session session, ResultOrder.Asked asked, Row<R> row) throws IOException {
@@ -91,7 +95,7 @@ final class WholeResult<R> implements ResultSet<R> {
             return null;
         }
         read++;
-        return row.of(records.read(place.document()), place.score());
+        return row.of(records.read(place.document()), place);
     }
 
     @Override

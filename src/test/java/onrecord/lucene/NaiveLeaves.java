@@ -19,6 +19,8 @@ final class NaiveLeaves {
     private static final Map<String, String> OTHERWISE =
             Map.of("f-16", "f16", "f16", "f 16", "kyiv", "kiev", "kiev", "kyiv", "lorry", "motor truck");
 
+    private static final Map<String, String> DESIGNATIONS = Map.of("f-16", "f16", "f16", "f 16");
+
     private static final Words WORDS = new Words();
 
     private NaiveLeaves() {}
@@ -26,19 +28,20 @@ final class NaiveLeaves {
     /** First and last word of a match. */
     record Match(int first, int last) {}
 
-    static List<Match> of(Criterion leaf, List<Words.Word> text) {
+    /** @param known whether the spellings that the articles know count; forms of one designation always do */
+    static List<Match> of(Criterion leaf, List<Words.Word> text, boolean known) {
         return switch (leaf) {
-            case Criterion.Word word -> words(word.text(), word.exact(), text);
-            case Criterion.Phrase phrase -> words(phrase.text(), phrase.exact(), text);
+            case Criterion.Word word -> words(word.text(), word.exact(), text, known);
+            case Criterion.Phrase phrase -> words(phrase.text(), phrase.exact(), text, known);
             case Criterion.Wildcard wildcard -> wildcard(wildcard.pattern(), text);
             case Criterion.Fuzzy fuzzy -> fuzzy(fuzzy, text);
             case Criterion other -> throw new AssertionError(other);
         };
     }
 
-    private static List<Match> words(String typed, boolean exact, List<Words.Word> text) {
+    private static List<Match> words(String typed, boolean exact, List<Words.Word> text, boolean known) {
         List<Match> matches = new ArrayList<>();
-        for (String spelling : exact ? List.of(typed) : spellings(typed)) {
+        for (String spelling : exact ? List.of(typed) : spellings(typed, known ? OTHERWISE : DESIGNATIONS)) {
             List<Words.Word> sought = WORDS.of(spelling);
             for (int at = 0; at + sought.size() <= text.size(); at++) {
                 boolean all = true;
@@ -56,16 +59,16 @@ final class NaiveLeaves {
     }
 
     /** Words spelled otherwise in the same number of words in any combination, one more in another number of words. */
-    private static List<String> spellings(String typed) {
+    private static List<String> spellings(String typed, Map<String, String> otherwise) {
         List<List<String>> sameLength = new ArrayList<>();
         String[] words = typed.split(" ");
         for (String word : words) {
-            String other = OTHERWISE.get(word.toLowerCase(Locale.ROOT));
+            String other = otherwise.get(word.toLowerCase(Locale.ROOT));
             sameLength.add(other != null && length(other) == length(word) ? List.of(word, other) : List.of(word));
         }
         List<String> all = new ArrayList<>(combined(sameLength));
         for (int i = 0; i < words.length; i++) {
-            String other = OTHERWISE.get(words[i].toLowerCase(Locale.ROOT));
+            String other = otherwise.get(words[i].toLowerCase(Locale.ROOT));
             if (other != null && length(other) != length(words[i])) {
                 List<List<String>> changed = new ArrayList<>(sameLength);
                 changed.set(i, List.of(other));

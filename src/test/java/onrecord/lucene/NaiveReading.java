@@ -21,10 +21,23 @@ final class NaiveReading {
 
     private final AnnotatedArticle article;
     private final Quotation quotation;
+    private final Rules rules;
 
-    private NaiveReading(AnnotatedArticle article, Quotation quotation) {
+    private NaiveReading(AnnotatedArticle article, Quotation quotation, Rules rules) {
         this.article = article;
         this.quotation = quotation;
+        this.rules = rules;
+    }
+
+    /**
+     * What a request may choose.
+     *
+     * @param spellings whether other spellings count
+     * @param articleScope whether a quotation has the countries, people, weapons and events of its article
+     */
+    record Rules(boolean spellings, boolean articleScope) {
+
+        static final Rules USUAL = new Rules(true, false);
     }
 
     /** A stretch of the title or body, by offsets. */
@@ -38,16 +51,25 @@ final class NaiveReading {
 
     /** Marks in title and body; empty if it is not fulfilled. */
     static Optional<Set<Marked>> ofArticle(AnnotatedArticle article, Criterion criterion) {
+        return ofArticle(article, criterion, Rules.USUAL);
+    }
+
+    static Optional<Set<Marked>> ofArticle(AnnotatedArticle article, Criterion criterion, Rules rules) {
         var texts = new ArrayList<Range>();
         for (TextField field : TextField.values()) {
             texts.add(whole(NaiveText.of(article, field)));
         }
-        return new NaiveReading(article, null).read(criterion, texts).map(NaiveReading::marked);
+        return new NaiveReading(article, null, rules).read(criterion, texts).map(NaiveReading::marked);
     }
 
     /** Marks in title and body; empty if it is not fulfilled. */
     static Optional<Set<Marked>> ofQuotation(AnnotatedArticle article, Quotation quotation, Criterion criterion) {
-        return new NaiveReading(article, quotation)
+        return ofQuotation(article, quotation, criterion, Rules.USUAL);
+    }
+
+    static Optional<Set<Marked>> ofQuotation(
+            AnnotatedArticle article, Quotation quotation, Criterion criterion, Rules rules) {
+        return new NaiveReading(article, quotation, rules)
                 .read(criterion, List.of(whole(NaiveText.of(article, quotation))))
                 .map(NaiveReading::marked);
     }
@@ -69,7 +91,7 @@ final class NaiveReading {
             case Criterion.Phrase it -> any(leaf(it, ranges));
             case Criterion.Wildcard it -> any(leaf(it, ranges));
             case Criterion.Fuzzy it -> any(leaf(it, ranges));
-            case Criterion.And and -> all(and.all(), ranges);
+            case Criterion.And and -> all(quotation == null ? ofOneQuotation(and.all()) : and.all(), ranges);
             case Criterion.Or or -> {
                 Optional<Set<Place>> either = Optional.empty();
                 for (Criterion part : or.any()) {
@@ -87,8 +109,7 @@ final class NaiveReading {
             }
             case Criterion.Within within -> within(within, ranges);
             case Criterion.Quoted it -> quoted(it.criterion(), ranges);
-            case Criterion.Value value ->
-                when(value.ids().stream().anyMatch(article.article().source()::equalsIgnoreCase));
+            case Criterion.Value value -> when(has(value));
             case Criterion.Author author -> {
                 List<String> names = WORDS.of(article.article().author()).stream()
                         .map(Words.Word::folded)
@@ -102,6 +123,41 @@ final class NaiveReading {
                         && (dated.to() == null || !day.isAfter(dated.to())));
             }
         };
+    }
+
+    private boolean has(Criterion.Value value) {
+        if (quotation == null && !value.facet().ofArticles()) {
+            return article.quotations().stream().anyMatch(each -> new NaiveReading(article, each, rules).has(value));
+        }
+        Set<String> values = NaiveValues.of(article, quotation, value.facet(), rules.articleScope());
+        return value.ids().stream().anyMatch(id -> values.stream().anyMatch(id::equalsIgnoreCase));
+    }
+
+    /** Speakers and verbs are those of the quotation that is asked for beside them, or together of any one. */
+    private static List<Criterion> ofOneQuotation(List<Criterion> parts) {
+        List<Criterion> saying = new ArrayList<>();
+        List<Criterion> quoted = new ArrayList<>();
+        List<Criterion> others = new ArrayList<>();
+        for (Criterion part : parts) {
+            Criterion plain = part instanceof Criterion.Not not ? not.criterion() : part;
+            boolean says =
+                    plain instanceof Criterion.Value value && !value.facet().ofArticles();
+            boolean forbids = says && part instanceof Criterion.Not;
+            boolean beside = !forbids || parts.stream().anyMatch(Criterion.Quoted.class::isInstance);
+            (part instanceof Criterion.Quoted ? quoted : says && beside ? saying : others).add(part);
+        }
+        if (saying.isEmpty()) {
+            return parts;
+        }
+        if (quoted.isEmpty()) {
+            others.add(new Criterion.Quoted(new Criterion.And(saying), new onrecord.query.Place(0, 0)));
+        }
+        for (Criterion part : quoted) {
+            List<Criterion> together = new ArrayList<>(saying);
+            together.add(((Criterion.Quoted) part).criterion());
+            others.add(new Criterion.Quoted(new Criterion.And(together), new onrecord.query.Place(0, 0)));
+        }
+        return others;
     }
 
     private static Optional<Set<Place>> when(boolean fulfilled) {
@@ -133,14 +189,14 @@ final class NaiveReading {
         return all;
     }
 
-    private static Set<Place> leaf(Criterion criterion, List<Range> ranges) {
+    private Set<Place> leaf(Criterion criterion, List<Range> ranges) {
         Set<Place> found = new HashSet<>();
         if (criterion instanceof Criterion.Or or) {
             or.any().forEach(part -> found.addAll(leaf(part, ranges)));
             return found;
         }
         for (Range range : ranges) {
-            for (var match : NaiveLeaves.of(criterion, range.text().words())) {
+            for (var match : NaiveLeaves.of(criterion, range.text().words(), rules.spellings())) {
                 if (match.first() >= range.from() && match.last() < range.to()) {
                     found.add(new Place(range.text(), match.first(), match.last()));
                 }
@@ -150,7 +206,7 @@ final class NaiveReading {
     }
 
     /** The places of all chains in which each stands near the one before it. */
-    private static Set<Place> chains(Criterion.Near near, List<Range> ranges) {
+    private Set<Place> chains(Criterion.Near near, List<Range> ranges) {
         Set<Place> found = new HashSet<>();
         List<Criterion.Near> joins = new ArrayList<>();
         Criterion first = near;
@@ -166,7 +222,7 @@ final class NaiveReading {
         return found;
     }
 
-    private static void follow(List<Place> chain, List<Criterion.Near> joins, Range range, Set<Place> found) {
+    private void follow(List<Place> chain, List<Criterion.Near> joins, Range range, Set<Place> found) {
         if (chain.size() > joins.size()) {
             found.addAll(chain);
             return;
@@ -216,7 +272,7 @@ final class NaiveReading {
     private Optional<Set<Place>> within(Criterion.Within within, List<Range> ranges) {
         if (quotation != null) {
             // Of the article that the quotation stands in; nothing of the quotation is marked for it.
-            return ofArticle(article, within).map(marks -> Set.of());
+            return ofArticle(article, within, rules).map(marks -> Set.of());
         }
         return read(
                 within.criterion(),
@@ -231,7 +287,7 @@ final class NaiveReading {
         }
         Optional<Set<Place>> any = Optional.empty();
         for (Quotation each : article.quotations()) {
-            var reading = new NaiveReading(article, each);
+            var reading = new NaiveReading(article, each, new Rules(rules.spellings(), false));
             any = together(any, reading.read(criterion, List.of(whole(NaiveText.of(article, each)))));
         }
         return any;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,13 +30,14 @@ import onrecord.archive.SearchRequest;
 import onrecord.archive.Sort;
 import onrecord.archive.SpellingVariants;
 import onrecord.article.AnnotatedArticle;
-import onrecord.article.EventValue;
 import onrecord.article.Facet;
-import onrecord.article.FacetValue;
 import onrecord.article.Quotation;
+import onrecord.fixture.QueryText;
 import onrecord.fixture.RandomArticles;
+import onrecord.fixture.RandomCriteria;
+import onrecord.fixture.Seed;
+import onrecord.query.Criterion;
 import onrecord.query.Labels;
-import onrecord.query.ParsedQuery;
 import onrecord.query.QueryLimits;
 import onrecord.query.QueryMode;
 import onrecord.query.QueryParser;
@@ -47,23 +47,60 @@ import org.junit.jupiter.api.io.TempDir;
 /** Random archives, asked at random, answer as counting by hand does. Replay with {@code -Dseed=}. */
 class RandomSearchTest {
 
-    private static final long SEED = Long.getLong("seed", System.nanoTime());
-    private static final int ROUNDS = 6;
-    private static final int QUESTIONS = 15;
+    private static final int ROUNDS = 20;
+    private static final int QUESTIONS = 50;
+    private static final SearchLimits UNHURRIED = new SearchLimits(Duration.ofHours(1), Duration.ofHours(1), 0);
+
+    private static final Labels LABELS = new Labels() {
+        @Override
+        public List<String> ids(Facet facet, String text) {
+            boolean inVocabulary = facet == Facet.COUNTRY || facet == Facet.WEAPON || facet == Facet.EVENT;
+            return inVocabulary ? List.of(text) : List.of();
+        }
+
+        @Override
+        public List<String> spellings(String word) {
+            return NaiveLeaves.SPELLINGS.getOrDefault(word, List.of());
+        }
+    };
 
     @TempDir
     Path folder;
 
-    private final Random random = new Random(SEED);
-    private final RandomArticles articles = new RandomArticles(random);
+    private final Random random = new Random(Seed.of(RandomSearchTest.class));
+    private final RandomTexts texts = new RandomTexts(random);
+    private final RandomCriteria criteria = new RandomCriteria(
+            random,
+            RandomTexts.SOUGHT,
+            RandomTexts.WILDCARDS,
+            Map.of(
+                    Facet.SOURCE,
+                    RandomTexts.SOURCES,
+                    Facet.LANGUAGE,
+                    values(Facet.LANGUAGE),
+                    Facet.COUNTRY,
+                    RandomArticles.COUNTRIES,
+                    Facet.PERSON,
+                    RandomArticles.PEOPLE,
+                    Facet.WEAPON,
+                    values(Facet.WEAPON),
+                    Facet.EVENT,
+                    values(Facet.EVENT),
+                    Facet.SPEAKER,
+                    RandomArticles.PEOPLE,
+                    Facet.VERB,
+                    values(Facet.VERB)));
+    private final QueryParser parser = new QueryParser(LABELS, new QueryLimits(100_000, 60, 10_000));
+    private int withHits;
 
     /** A row of either index, as the oracle sees it: an article or a quotation with its article. */
     private record Row(String id, AnnotatedArticle article, Quotation quotation) {
 
-        String words() {
-            return quotation != null
-                    ? quotation.text()
-                    : article.article().title() + " / " + article.article().body();
+        boolean fulfils(Criterion criterion, NaiveReading.Rules rules) {
+            return (quotation == null
+                            ? NaiveReading.ofArticle(article, criterion, rules)
+                            : NaiveReading.ofQuotation(article, quotation, criterion, rules))
+                    .isPresent();
         }
 
         LocalDate day() {
@@ -73,27 +110,28 @@ class RandomSearchTest {
 
     @Test
     void totalsFacetsOrdersPagesAndExportsAreThoseCountedByHand() throws IOException {
-        System.out.println("RandomSearchTest -Dseed=" + SEED);
         for (int round = 0; round < ROUNDS; round++) {
             Path data = folder.resolve("round-" + round);
             Collection<AnnotatedArticle> latest = write(data);
-            try (var archive = LuceneArchive.open(data, Labels.NONE, SearchLimits.DEFAULT)) {
+            try (var archive = LuceneArchive.open(data, LABELS, UNHURRIED)) {
                 for (int question = 0; question < QUESTIONS; question++) {
                     Kind kind = random.nextBoolean() ? Kind.ARTICLES : Kind.QUOTATIONS;
-                    ask(archive, kind, rows(kind, latest));
+                    ask(archive, kind, rows(kind, latest), question);
                 }
             }
         }
+        System.out.println(withHits + " of " + ROUNDS * QUESTIONS + " questions had hits");
+        assertThat(withHits).isGreaterThan(ROUNDS * QUESTIONS / 10);
     }
 
     /** Several batches make several segments; ids that come again make deleted documents. */
     private Collection<AnnotatedArticle> write(Path data) throws IOException {
         Map<String, AnnotatedArticle> latest = new LinkedHashMap<>();
         try (var writer = LuceneArchiveWriter.open(data, Duration.ZERO)) {
-            for (int batch = random.nextInt(6); batch >= 0; batch--) {
+            for (int batch = random.nextInt(5); batch >= 0; batch--) {
                 List<AnnotatedArticle> written = new ArrayList<>();
-                for (int i = random.nextInt(40); i >= 0; i--) {
-                    written.add(articles.next("a" + random.nextInt(100)));
+                for (int i = random.nextInt(20); i >= 0; i--) {
+                    written.add(texts.next("a" + random.nextInt(60)));
                 }
                 writer.write(written);
                 written.forEach(article -> latest.put(article.article().id().value(), article));
@@ -110,14 +148,16 @@ class RandomSearchTest {
                 .toList();
     }
 
-    private void ask(LuceneArchive archive, Kind kind, List<Row> rows) throws IOException {
-        List<String> words = random.nextBoolean() ? List.of() : List.of(articles.pick(RandomArticles.WORDS));
-        Narrowing narrowing = narrowing(kind, words);
+    private void ask(LuceneArchive archive, Kind kind, List<Row> rows, int question) throws IOException {
+        Criterion criterion = random.nextInt(5) == 0 ? new Criterion.Everything() : criteria.next(random.nextInt(4));
+        Narrowing narrowing = narrowing(kind, QueryText.of(criterion));
+        boolean spellings = narrowing.variants().from() != SpellingVariants.From.OFF;
+        var rules = new NaiveReading.Rules(spellings, narrowing.articleScope());
         Set<Facet> facets = facets(kind);
         Sort sort = Sort.values()[random.nextInt(3)];
         List<Row> unchosen = rows.stream()
-                .filter(row -> words.stream().allMatch(row.words()::contains))
                 .filter(row -> inDates(row, narrowing))
+                .filter(row -> row.fulfils(criterion, rules))
                 .toList();
         List<Row> expected = unchosen.stream()
                 .filter(row -> failed(row, narrowing, facets).isEmpty())
@@ -130,6 +170,15 @@ class RandomSearchTest {
                     .as("%s %s %s", kind, facet, narrowing)
                     .isEqualTo(count(facet, unchosen, narrowing, facets));
         }
+        withHits += expected.isEmpty() ? 0 : 1;
+        assertThat(histogram(archive, kind, narrowing)).isEqualTo(days(expected));
+        if (question % 10 == 0) {
+            assertPages(archive, kind, narrowing, sort, expected);
+        }
+    }
+
+    private void assertPages(LuceneArchive archive, Kind kind, Narrowing narrowing, Sort sort, List<Row> expected)
+            throws IOException {
         List<String> paged = paged(archive, kind, narrowing, sort);
         assertThat(paged).doesNotHaveDuplicates().hasSize(expected.size());
         assertThat(new HashSet<>(paged)).isEqualTo(ids(expected));
@@ -137,26 +186,26 @@ class RandomSearchTest {
             assertInOrder(paged, expected, sort);
         }
         assertThat(exported(archive, kind, narrowing, sort)).isEqualTo(paged);
-        assertThat(histogram(archive, kind, narrowing)).isEqualTo(days(expected));
     }
 
-    private Narrowing narrowing(Kind kind, List<String> words) {
+    private Narrowing narrowing(Kind kind, String query) {
         Map<Facet, Choice> choices = new EnumMap<>(Facet.class);
         for (Facet facet : facets(kind)) {
             if (random.nextInt(4) == 0) {
-                var some = new ArrayList<>(Arrays.asList(articles.some(values(facet))));
+                var some = new ArrayList<>(some(values(facet)));
                 if (random.nextInt(4) == 0) {
                     some.add(Choice.NONE);
                 }
-                List<String> others = random.nextInt(3) == 0 ? List.of(articles.some(values(facet))) : List.of();
+                List<String> others = random.nextInt(3) == 0 ? some(values(facet)) : List.of();
                 choices.put(facet, random.nextBoolean() ? new Choice(some, others) : new Choice(others, some));
             }
         }
         LocalDate from = random.nextInt(3) > 0 ? null : LocalDate.of(2024, 1, 1).plusDays(random.nextInt(20));
         LocalDate to = random.nextInt(3) > 0 ? null : LocalDate.of(2024, 1, 15).plusDays(random.nextInt(20));
-        ParsedQuery query =
-                new QueryParser(Labels.NONE, QueryLimits.DEFAULT).parse(String.join(" ", words), QueryMode.ALL);
-        return new Narrowing(query, choices, from, to, random.nextBoolean(), SpellingVariants.OFF);
+        var variants = random.nextInt(3) == 0
+                ? SpellingVariants.OFF
+                : new SpellingVariants(SpellingVariants.From.VOCABULARY, Set.of());
+        return new Narrowing(parser.parse(query, QueryMode.ALL), choices, from, to, random.nextBoolean(), variants);
     }
 
     private static Set<Facet> facets(Kind kind) {
@@ -172,7 +221,7 @@ class RandomSearchTest {
                 RandomArticles.PEOPLE.stream().map(onrecord.article.Slug::of).toList();
             case WEAPON -> List.of("aircraft", "bomber", "b-1b", "artillery", "unheard-of");
             case EVENT -> List.of("fighting", "armed-clash", "talks");
-            case SOURCE -> RandomArticles.SOURCES.subList(1, 4);
+            case SOURCE -> RandomTexts.SOURCES;
             case LANGUAGE -> List.of("en", "uk");
             case KIND -> List.of("direct", "mixed");
             case VERB -> List.of("say", "deny");
@@ -205,36 +254,12 @@ class RandomSearchTest {
     }
 
     private static Set<String> values(Row row, Facet facet, boolean articleScope) {
-        AnnotatedArticle article = row.article();
-        Quotation own = articleScope ? null : row.quotation();
-        Set<String> values = new HashSet<>();
-        switch (facet) {
-            case COUNTRY ->
-                values.addAll(
-                        own != null
-                                ? own.countries()
-                                : article.countries().stream()
-                                        .map(FacetValue::id)
-                                        .toList());
-            case PERSON ->
-                values.addAll(
-                        own != null
-                                ? own.people()
-                                : article.people().stream().map(FacetValue::id).toList());
-            case WEAPON ->
-                (own != null ? List.<FacetValue>of() : article.weapons()).forEach(value -> values.addAll(value.path()));
-            case EVENT ->
-                (own != null ? List.<EventValue>of() : article.events()).forEach(value -> values.addAll(value.path()));
-            case SOURCE -> values.add(article.article().source());
-            case LANGUAGE -> values.add(article.article().language());
-            case SPEAKER -> values.add(row.quotation().speaker().id());
-            case KIND -> values.add(row.quotation().kind().key());
-            case VERB -> values.add("say");
-            case STATE -> values.add(row.quotation().speaker().state().key());
-            case ASSERTION -> values.add("said");
-        }
-        values.remove("");
-        return values.isEmpty() ? Set.of(Choice.NONE) : values;
+        return NaiveValues.of(row.article(), row.quotation(), facet, articleScope);
+    }
+
+    /** None, one or several, each once. */
+    private List<String> some(List<String> values) {
+        return values.stream().filter(value -> random.nextInt(4) == 0).toList();
     }
 
     private static Map<String, Long> count(Facet facet, List<Row> unchosen, Narrowing narrowing, Set<Facet> facets) {

@@ -10,6 +10,7 @@ import onrecord.article.Quotation;
 import onrecord.article.TextField;
 import onrecord.article.TextSpan;
 import onrecord.fixture.ArticleBuilder;
+import onrecord.fixture.RandomArticles;
 
 /** Articles of few words in sentences and paragraphs, with quotations of one span and of two. */
 final class RandomTexts {
@@ -81,14 +82,20 @@ final class RandomTexts {
         if (random.nextInt(8) > 0) {
             builder.day(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(50)).toString());
         }
+        builder.language(random.nextBoolean() ? "en" : "uk")
+                .countries(some(RandomArticles.COUNTRIES))
+                .people(some(
+                        RandomArticles.PEOPLE.stream().map(ArticleBuilder::slug).toList()))
+                .weapons(some(RandomArticles.WEAPONS))
+                .events(some(RandomArticles.EVENTS));
         var plain = builder.build();
         return new AnnotatedArticle(
                 plain.article(),
                 plain.status(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                plain.countries(),
+                plain.people(),
+                plain.weapons(),
+                plain.events(),
                 List.of(),
                 quotations(id, body),
                 sentences,
@@ -132,11 +139,11 @@ final class RandomTexts {
         return quotations;
     }
 
-    private static Quotation quotation(String id, String body, List<TextSpan> spans) {
+    private Quotation quotation(String id, String body, List<TextSpan> spans) {
         String text = String.join(" ", spans.stream().map(span -> span.of(body)).toList());
         Quotation plain = ArticleBuilder.article("x")
                 .body("said")
-                .quotes("said", "")
+                .quotes("said", random.nextBoolean() ? "" : pick(RandomArticles.PEOPLE))
                 .build()
                 .quotations()
                 .getFirst();
@@ -146,17 +153,22 @@ final class RandomTexts {
                 plain.kind(),
                 plain.assertion(),
                 text,
-                null,
+                new Quotation.Cue("said", TextSpan.body(0, 0), pick(List.of("say", "deny"))),
                 plain.speaker(),
                 List.of(),
                 List.of(),
                 null,
-                List.of(),
-                List.of(),
+                List.of(some(RandomArticles.COUNTRIES)),
+                List.of(some(
+                        RandomArticles.PEOPLE.stream().map(ArticleBuilder::slug).toList())),
                 List.of(),
                 List.of(),
                 plain.confidence(),
                 plain.rule());
+    }
+
+    private String[] some(List<String> values) {
+        return values.stream().filter(value -> random.nextInt(4) == 0).toArray(String[]::new);
     }
 
     private String pick(List<String> values) {
