@@ -19,6 +19,9 @@ final class Judgement {
 
     private static final double WEAK = 0.4;
 
+    /** Two words alike stand in countless sentences: that is no rewording. */
+    private static final int FEWEST = 3;
+
     private final Pasted pasted;
     private final PrintedAs kind;
     private final boolean changed;
@@ -46,7 +49,7 @@ final class Judgement {
         boolean indirect = kind == PrintedAs.INDIRECT;
         boolean enough = it.share() >= (indirect ? REPORTED : REWORDED)
                 && saying >= (indirect ? REPORTED_CONTENT : CONTENT)
-                && (it.yours() > 2 || !changed);
+                && (it.kept() >= FEWEST || !changed);
         boolean most = it.share() >= MOST && it.yours() > 3;
         if (!verdict.allPrinted() && !enough && !most) {
             boolean weak = it.share() >= WEAK && it.yours() > 3;

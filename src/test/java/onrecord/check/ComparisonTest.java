@@ -49,6 +49,7 @@ class ComparisonTest {
                 "[The troops] will not go home | They will not go home | reworded | brackets, brackets-for-words",
                 "We will never go home today | We will not go home today | reworded | ",
                 "No one said anything here | The parliament votes on a budget | not-found | ",
+                "an immediate ceasefire | an immediate delivery of grain | not-found | ",
             })
     void eachDifferenceHasItsNameAndItsVerdict(String yours, String printed, String verdict, String allowances) {
         Compared compared = direct(yours, printed);
