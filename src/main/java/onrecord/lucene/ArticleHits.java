@@ -75,7 +75,8 @@ final class ArticleHits {
     /** What the query asks of a quotation decides, then how much of the query it holds, then whether we know who speaks. */
     private QuotationHit best(StoredArticle stored, ArticleMarks.InArticle found) {
         if (limit.reached()) {
-            return QuotationHits.unmarked(stored, stored.annotated().quotations().getFirst());
+            return QuotationHits.unmarked(
+                    stored, stored.annotated().quotations().getFirst());
         }
         Comparator<Quotation> better = Comparator.<Quotation, Boolean>comparing(
                         quotation -> marks.fulfils(stored.annotated(), quotation))

@@ -43,8 +43,8 @@ final class Searching {
         var facts = new IndexedFacts(session.search(request.narrowing()), request.narrowing());
         return find(
                 Kind.QUOTATIONS,
-                place -> hits.quotation(
-                        session.quotation(place.document()), place.score(), facts.of(place.document())));
+                place ->
+                        hits.quotation(session.quotation(place.document()), place.score(), facts.of(place.document())));
     }
 
     private <H> Found<H> find(Kind kind, Shown<H> shown) throws IOException {
