@@ -20,8 +20,8 @@ class AnyTextTest {
 
     private static final int TEXTS = 100_000;
 
-    private static final Pattern SIGNS = Pattern.compile(
-            "(?i:title|body|quote|country|person|source|date|after|before|author|speaker|said):"
+    private static final Pattern SIGNS =
+            Pattern.compile("(?i:title|body|quote|country|person|source|date|after|before|author|speaker|said):"
                     + "|[()]|(NEAR|BEFORE)(?:/\\d+)?|/[sp](?![^\\s()])|AND(?![^\\s()])|OR(?![^\\s()])|NOT(?![^\\s()])|-"
                     + "|(?i:atleast)\\d+");
 
