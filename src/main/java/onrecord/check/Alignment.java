@@ -3,10 +3,7 @@ package onrecord.check;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import onrecord.article.PrintedWord;
 
 /**
  * The best way to lay pasted words along a printed stretch, by dynamic programming over words: all pasted words are placed, the
@@ -15,13 +12,9 @@ import onrecord.article.PrintedWord;
  */
 final class Alignment {
 
-    private static final int SAME = 20;
-    private static final int ALIKE = 16;
-    private static final int OTHER = -10;
     private static final int LEAP = -35;
     private static final int MARKED_LEAP = -4;
     private static final int BRACKETED = -1;
-    private static final int BRACKETED_FOR = -3;
 
     private static final byte DIAGONAL = 1;
     private static final byte YOURS_ONLY = 2;
@@ -29,29 +22,26 @@ final class Alignment {
     private static final byte LEAPT = 4;
 
     private final List<Pasted.Word> yours;
-    private final List<PrintedWord> printed;
-    private final Alike alike;
     private final int[][] pairs;
     private final int width;
     private final byte[] from;
     private final int[] leapFrom;
 
-    private Alignment(List<Pasted.Word> yours, Stretch stretch, Alike alike) {
+    private Alignment(List<Pasted.Word> yours, int[][] pairs) {
         this.yours = yours;
-        this.printed = stretch.words();
-        this.alike = alike;
-        this.pairs = pairs();
-        this.width = printed.size() + 1;
+        this.pairs = pairs;
+        this.width = pairs.length + 1;
         this.from = new byte[(yours.size() + 1) * width];
         this.leapFrom = new int[(yours.size() + 1) * width];
     }
 
     /** The steps, in order; those that keep words one a word, others one a place. Empty if either side has no word. */
-    static List<Edit> of(Pasted pasted, Stretch stretch, Alike alike) {
-        if (pasted.words().isEmpty() || stretch.words().isEmpty()) {
+    static List<Edit> of(Pairing pairing, Stretch stretch) {
+        List<Pasted.Word> yours = pairing.pasted().words();
+        if (yours.isEmpty() || stretch.words().isEmpty()) {
             return List.of();
         }
-        return new Alignment(pasted.words(), stretch, alike).align();
+        return new Alignment(yours, pairing.with(stretch)).align();
     }
 
     private List<Edit> align() {
@@ -74,7 +64,7 @@ final class Alignment {
 
     private void fill(int i, int[] before, int[] row) {
         Pasted.Word mine = yours.get(i - 1);
-        int alone = mine.bracketed() ? BRACKETED : OTHER;
+        int alone = mine.bracketed() ? BRACKETED : Pairing.OTHER;
         boolean last = i == yours.size();
         int leap = !last && yours.get(i).gapBefore() ? MARKED_LEAP : LEAP;
         int base = i * width;
@@ -89,8 +79,8 @@ final class Alignment {
                 score = before[j] + alone;
                 step = YOURS_ONLY;
             }
-            if (row[j - 1] + OTHER > score) {
-                score = row[j - 1] + OTHER;
+            if (row[j - 1] + Pairing.OTHER > score) {
+                score = row[j - 1] + Pairing.OTHER;
                 step = PRINTED_ONLY;
             }
             if (bestLeft + leap > score) {
@@ -107,26 +97,6 @@ final class Alignment {
         }
     }
 
-    /** What it is worth to pair each printed word with each pasted one; worked out once for a form however often it stands. */
-    private int[][] pairs() {
-        Map<String, int[]> known = new HashMap<>();
-        int[][] all = new int[printed.size()][];
-        for (int j = 0; j < all.length; j++) {
-            all[j] = known.computeIfAbsent(printed.get(j).form(), this::pairs);
-        }
-        return all;
-    }
-
-    private int[] pairs(String form) {
-        int[] worth = new int[yours.size()];
-        for (int i = 0; i < worth.length; i++) {
-            String mine = yours.get(i).form();
-            int other = yours.get(i).bracketed() ? BRACKETED_FOR : OTHER;
-            worth[i] = mine.equals(form) ? SAME : alike.test(mine, form) ? ALIKE : other;
-        }
-        return worth;
-    }
-
     private List<Edit> steps(int end) {
         Deque<Edit> steps = new ArrayDeque<>();
         int i = yours.size();
@@ -134,7 +104,7 @@ final class Alignment {
         while (i > 0) {
             switch (from[i * width + j]) {
                 case DIAGONAL -> {
-                    Edit.Op op = pairs[j - 1][i - 1] == SAME ? Edit.Op.KEEP : Edit.Op.REPLACE;
+                    Edit.Op op = pairs[j - 1][i - 1] == Pairing.SAME ? Edit.Op.KEEP : Edit.Op.REPLACE;
                     steps.push(edit(op, i - 1, i, j - 1, j));
                     i--;
                     j--;
@@ -183,9 +153,7 @@ final class Alignment {
         return edit.op() == Edit.Op.REPLACE
                 && edit.yours().size() == 1
                 && edit.printed().size() == 1
-                && alike.test(
-                        yours.get(edit.yours().from()).form(),
-                        printed.get(edit.printed().from()).form());
+                && pairs[edit.printed().from()][edit.yours().from()] == Pairing.ALIKE;
     }
 
     private static Edit merged(Edit a, Edit b) {
@@ -193,11 +161,5 @@ final class Alignment {
         var theirs = new Edit.Range(a.printed().from(), b.printed().to());
         Edit.Op op = mine.size() == 0 ? Edit.Op.INSERT : theirs.size() == 0 ? Edit.Op.DELETE : Edit.Op.REPLACE;
         return new Edit(op, mine, theirs);
-    }
-
-    /** Forms that say the same. */
-    @FunctionalInterface
-    interface Alike {
-        boolean test(String yours, String printed);
     }
 }

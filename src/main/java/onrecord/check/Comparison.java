@@ -39,28 +39,34 @@ final class Comparison {
     private int inserted;
     private boolean changed;
 
-    private Comparison(Pasted pasted, Stretch stretch) {
-        this.pasted = pasted;
+    private Comparison(Pairing pairing, Stretch stretch) {
+        this.pasted = pairing.pasted();
         this.stretch = stretch;
         this.printed = stretch.words();
         this.shown = new Steps(pasted, stretch);
-        boolean indirect = stretch.kind() == PrintedAs.INDIRECT;
-        this.edits = Alignment.of(pasted, stretch, indirect ? Sameness::alikeReported : Sameness::alike);
+        this.edits = Alignment.of(pairing, stretch);
     }
 
     static Compared of(Pasted pasted, Stretch stretch) {
-        return new Comparison(pasted, stretch).compare();
+        return of(new Pairing(pasted), stretch);
+    }
+
+    /** @param pairing of the pasted words; the same for all stretches that they are compared with */
+    static Compared of(Pairing pairing, Stretch stretch) {
+        return new Comparison(pairing, stretch).compare();
     }
 
     private Compared compare() {
         int mine =
                 (int) pasted.words().stream().filter(word -> !word.bracketed()).count();
+        if (stretch.kind() != PrintedAs.PLAIN && mostKept() < mine * Judgement.WEAK) {
+            return nothing(mine);
+        }
         for (int i = 0; i < edits.size(); i++) {
             look(i);
         }
         if (kept == 0) {
-            return new Compared(
-                    WordsVerdict.NOT_FOUND, false, 0, mine, 0, List.of(), List.of(), Set.of(), List.of(), "");
+            return nothing(mine);
         }
         allowances.addAll(pasted.editing());
         lookBetweenWords();
@@ -87,6 +93,21 @@ final class Comparison {
                 shown.places(edits),
                 cut);
         return new Judgement(pasted, stretch.kind(), changed).of(result, content);
+    }
+
+    private static Compared nothing(int mine) {
+        return new Compared(WordsVerdict.NOT_FOUND, false, 0, mine, 0, List.of(), List.of(), Set.of(), List.of(), "");
+    }
+
+    /** No look at the differences can find more pasted words kept than this; in plain text reported speech may. */
+    private int mostKept() {
+        int most = 0;
+        for (Edit edit : edits) {
+            if (edit.op() == Edit.Op.KEEP || edit.op() == Edit.Op.REPLACE) {
+                most += edit.yours().size();
+            }
+        }
+        return most;
     }
 
     private void look(int number) {

@@ -1,8 +1,8 @@
 package onrecord.check;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -46,13 +46,8 @@ final class EnglishSpelling {
 
     private EnglishSpelling() {}
 
-    /** Whether two different forms are spellings of one word. */
-    static boolean same(String one, String other) {
-        return mayBe(one, other) && american(one).equals(american(other));
-    }
-
     /** Spellings of one word are nearly as long and begin alike, but for enquiry and inquiry. */
-    private static boolean mayBe(String one, String other) {
+    static boolean mayBeSame(String one, String other) {
         return Math.abs(one.length() - other.length()) <= 3
                 && one.length() > 3
                 && other.length() > 3
@@ -61,17 +56,23 @@ final class EnglishSpelling {
 
     /** The American spelling of a form, or the form itself. */
     static String american(String form) {
-        var ise = ISE.matcher(form);
-        if (ise.matches()) {
-            return ise.group(1) + "iz" + ise.group(2);
+        if (form.contains("is")) {
+            var ise = ISE.matcher(form);
+            if (ise.matches()) {
+                return ise.group(1) + "iz" + ise.group(2);
+            }
         }
-        var yse = YSE.matcher(form);
-        if (yse.matches()) {
-            return yse.group(1) + "yz" + yse.group(2);
+        if (form.contains("ys")) {
+            var yse = YSE.matcher(form);
+            if (yse.matches()) {
+                return yse.group(1) + "yz" + yse.group(2);
+            }
         }
-        var doubled = LL.matcher(form);
-        if (doubled.matches() && DOUBLED.contains(doubled.group(1))) {
-            return doubled.group(1) + doubled.group(2);
+        if (form.contains("ll")) {
+            var doubled = LL.matcher(form);
+            if (doubled.matches() && DOUBLED.contains(doubled.group(1))) {
+                return doubled.group(1) + doubled.group(2);
+            }
         }
         for (int end = form.length(); end > 3; end--) {
             String american = STEMS.get(form.substring(0, end));
@@ -83,7 +84,7 @@ final class EnglishSpelling {
     }
 
     private static Map<String, String> stems() {
-        Map<String, String> stems = new TreeMap<>();
+        Map<String, String> stems = new HashMap<>();
         for (String stem :
                 ("arm behavi cand clam col demean endeav fav ferv flav glam harb hon hum lab neighb od parl ran rig rum sav"
                                 + " splend succ tum val vap vig")

@@ -17,7 +17,8 @@ final class Judgement {
 
     private static final double REPORTED_CONTENT = 0.6;
 
-    private static final double WEAK = 0.4;
+    /** With a smaller share nothing is shown at all. */
+    static final double WEAK = 0.4;
 
     /** Two words alike stand in countless sentences: that is no rewording. */
     private static final int FEWEST = 3;

@@ -16,11 +16,13 @@ final class Places {
     /** Cells of an alignment; a longer text is looked at where most of the words stand. */
     private static final int MOST_CELLS = 60_000;
 
+    private final Pairing pairing;
     private final Pasted pasted;
     private final StoredArticle stored;
 
-    Places(Pasted pasted, StoredArticle stored) {
-        this.pasted = pasted;
+    Places(Pairing pairing, StoredArticle stored) {
+        this.pairing = pairing;
+        this.pasted = pairing.pasted();
         this.stored = stored;
     }
 
@@ -29,7 +31,7 @@ final class Places {
         List<Match> matches = new ArrayList<>();
         for (TextField in : TextField.values()) {
             Stretch whole = Stretch.of(in, stored.annotated().article().text(in));
-            Compared compared = Comparison.of(pasted, window(whole));
+            Compared compared = Comparison.of(pairing, window(whole));
             if (!compared.places().isEmpty()) {
                 matches.add(match(in, compared));
             }
@@ -69,7 +71,7 @@ final class Places {
     private Match match(TextField in, Compared plain) {
         for (Quotation quotation : stored.annotated().quotations()) {
             if (plain.places().stream().allMatch(quotation.extent()::contains)) {
-                Compared compared = Comparison.of(pasted, Stretch.of(quotation));
+                Compared compared = Comparison.of(pairing, Stretch.of(quotation));
                 boolean indirect = quotation.kind() == Quotation.Kind.INDIRECT;
                 if (indirect
                         || compared.words().compareTo(plain.words()) <= 0

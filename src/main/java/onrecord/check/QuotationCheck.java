@@ -92,6 +92,7 @@ public final class QuotationCheck {
     private final class Candidates {
 
         private final Pasted pasted;
+        private final Pairing pairing;
         private final MatchOrder order;
         private final long deadline;
         private final Map<ArticleId, Match> best = new LinkedHashMap<>();
@@ -101,6 +102,7 @@ public final class QuotationCheck {
         /** @param deadline as {@link System#nanoTime} counts */
         Candidates(Pasted pasted, MatchOrder order, long deadline) {
             this.pasted = pasted;
+            this.pairing = new Pairing(pasted);
             this.order = order;
             this.deadline = deadline;
         }
@@ -138,12 +140,12 @@ public final class QuotationCheck {
         }
 
         private void compare(StoredArticle stored) {
-            new Places(pasted, stored).find().forEach(this::take);
+            new Places(pairing, stored).find().forEach(this::take);
         }
 
         private void compare(QuotationHit hit) {
             Quotation quotation = hit.quotation();
-            Compared compared = Comparison.of(pasted, Stretch.of(quotation));
+            Compared compared = Comparison.of(pairing, Stretch.of(quotation));
             take(new Match(
                     compared,
                     PrintedAs.of(quotation.kind()),

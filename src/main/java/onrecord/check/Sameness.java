@@ -78,17 +78,34 @@ final class Sameness {
         return Optional.empty();
     }
 
+    /**
+     * One form, with what it is compared by.
+     *
+     * @param american its American spelling
+     * @param number whether it says how many, or is a part of saying it
+     */
+    record Form(String form, String american, boolean number) {
+
+        static Form of(String form) {
+            return new Form(form, EnglishSpelling.american(form), Numbers.isNumber(form));
+        }
+    }
+
     /** Whether two single forms say the same. */
     static boolean alike(String yours, String printed) {
-        return EnglishSpelling.same(yours, printed)
-                || Numbers.isNumber(yours)
-                        && Numbers.isNumber(printed)
-                        && of(List.of(yours), List.of(printed)).isPresent();
+        return alike(Form.of(yours), Form.of(printed));
+    }
+
+    static boolean alike(Form yours, Form printed) {
+        return EnglishSpelling.mayBeSame(yours.form, printed.form) && yours.american.equals(printed.american)
+                || yours.number
+                        && printed.number
+                        && of(List.of(yours.form), List.of(printed.form)).isPresent();
     }
 
     /** The same, or one is what indirect speech makes of the other. */
-    static boolean alikeReported(String yours, String printed) {
-        return alike(yours, printed) || reported(yours, printed);
+    static boolean alikeReported(Form yours, Form printed) {
+        return alike(yours, printed) || reported(yours.form, printed.form);
     }
 
     static boolean reported(String yours, String printed) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import onrecord.archive.Narrowing;
 import onrecord.archive.Sort;
 import onrecord.archive.StoredArticle;
@@ -19,31 +20,50 @@ import onrecord.lucene.SearchLimits;
 import onrecord.query.Labels;
 
 /**
- * Writes the articles of an archive again and again under new ids, with another word in each title, until there are enough: an
- * archive as large as a newsroom's whose texts are real. Arguments: the archive, the folder of the new one, how many articles.
+ * Writes the articles of an archive again and again under new ids and in {@linkplain ExchangedWords exchanged words}, until there
+ * are enough: an archive as large as a newsroom's, with sentences, quotations and repetitions as real texts have them. Facets and
+ * names of speakers stay as they were found in the originals. Arguments: the archive, the folder of the new one, how many articles.
  */
 public final class MultipliedArchive {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 5_000;
 
-    private MultipliedArchive() {}
+    private final LuceneArchive archive;
+    private final LuceneArchiveWriter writer;
+    private final ExchangedWords words = new ExchangedWords();
+
+    private MultipliedArchive(LuceneArchive archive, LuceneArchiveWriter writer) {
+        this.archive = archive;
+        this.writer = writer;
+    }
 
     public static void main(String[] arguments) throws IOException {
         int wanted = Integer.parseInt(arguments[2]);
-        int written = 0;
         try (var archive = LuceneArchive.open(Path.of(arguments[0]), Labels.NONE, SearchLimits.DEFAULT);
                 var writer = LuceneArchiveWriter.open(Path.of(arguments[1]), Duration.ZERO)) {
             if (archive.status().articles() == 0) {
                 throw new IOException("There is no article in " + arguments[0]);
             }
-            for (int copy = 0; written < wanted; copy++) {
-                written += copy(archive, writer, copy, wanted - written);
-                System.out.println(written + " articles");
-            }
+            new MultipliedArchive(archive, writer).write(wanted);
         }
     }
 
-    private static int copy(LuceneArchive archive, LuceneArchiveWriter writer, int copy, int most) throws IOException {
+    private void write(int wanted) throws IOException {
+        try (var all = archive.allArticles(Narrowing.EVERYTHING, Sort.OLDEST)) {
+            for (StoredArticle stored = all.next(); stored != null; stored = all.next()) {
+                words.count(stored.annotated().article().title());
+                words.count(stored.annotated().article().body());
+            }
+        }
+        words.arrange();
+        int written = 0;
+        for (int copy = 0; written < wanted; copy++) {
+            written += copy(copy, wanted - written);
+            System.out.println(written + " articles");
+        }
+    }
+
+    private int copy(int copy, int most) throws IOException {
         List<AnnotatedArticle> batch = new ArrayList<>();
         int written = 0;
         try (var all = archive.allArticles(Narrowing.EVERYTHING, Sort.OLDEST)) {
@@ -60,14 +80,14 @@ public final class MultipliedArchive {
         return written;
     }
 
-    private static AnnotatedArticle copied(AnnotatedArticle of, int copy) {
+    private AnnotatedArticle copied(AnnotatedArticle of, int copy) {
         Article article = of.article();
         var id = new ArticleId(article.id().value() + "-copy" + copy);
         var renamed = new Article(
                 id,
-                article.title() + " copy" + copy,
+                words.of(article.title(), copy),
                 article.titleDerived(),
-                article.body(),
+                words.of(article.body(), copy),
                 article.url(),
                 article.source(),
                 article.author(),
@@ -77,7 +97,7 @@ public final class MultipliedArchive {
                 article.provenance());
         List<Quotation> quotations = new ArrayList<>();
         for (Quotation quotation : of.quotations()) {
-            quotations.add(renamed(quotation, id, quotations.size()));
+            quotations.add(renamed(quotation, renamed, quotations.size()));
         }
         return new AnnotatedArticle(
                 renamed,
@@ -93,13 +113,14 @@ public final class MultipliedArchive {
                 of.vocabularyHash());
     }
 
-    private static Quotation renamed(Quotation of, ArticleId article, int number) {
+    private static Quotation renamed(Quotation of, Article article, int number) {
+        String text = of.spans().stream().map(article::text).collect(Collectors.joining(" "));
         return new Quotation(
-                QuotationId.of(article, of.spans(), of.text(), number).value(),
+                QuotationId.of(article.id(), of.spans(), text, number).value(),
                 of.spans(),
                 of.kind(),
                 of.assertion(),
-                of.text(),
+                text,
                 of.cue(),
                 of.speaker(),
                 of.jointWith(),
