@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.article.AnnotatedArticle;
@@ -25,25 +26,26 @@ public final class DraftCheck {
     public static final int MOST = 400_000;
 
     /** Quotations that are checked at once; an article has some ten. */
-    private static final int MOST_QUOTATIONS = 200;
+    static final int MOST_QUOTATIONS = 200;
 
     /** Thirty quotations take a tenth of it; what is not checked until then is counted. */
-    private static final Duration MOST_TIME = Duration.ofSeconds(20);
+    static final Duration MOST_TIME = Duration.ofSeconds(20);
 
     private static final Pattern MARKED = Pattern.compile("[“\"«„]([^“”\"«»„]+)[”\"»“]");
 
     private final QuotationCheck check;
     private final Function<Article, AnnotatedArticle> annotator;
-    private final Duration mostTime;
+    private final LongSupplier clock;
 
     public DraftCheck(QuotationCheck check, Function<Article, AnnotatedArticle> annotator) {
-        this(check, annotator, MOST_TIME);
+        this(check, annotator, System::nanoTime);
     }
 
-    DraftCheck(QuotationCheck check, Function<Article, AnnotatedArticle> annotator, Duration mostTime) {
-        this.mostTime = mostTime;
+    /** @param clock as {@link System#nanoTime} counts */
+    DraftCheck(QuotationCheck check, Function<Article, AnnotatedArticle> annotator, LongSupplier clock) {
         this.check = check;
         this.annotator = annotator;
+        this.clock = clock;
     }
 
     /**
@@ -51,7 +53,7 @@ public final class DraftCheck {
      * @throws UncheckableException if it is empty or longer than {@link #MOST}
      */
     public DraftReport check(String text) throws IOException {
-        long began = System.nanoTime();
+        long began = clock.getAsLong();
         if (text.length() > MOST) {
             throw new UncheckableException(
                     "text", MOST, "A draft of at most %,d characters is checked at once.".formatted(MOST));
@@ -63,12 +65,12 @@ public final class DraftCheck {
         List<Quotation> found = annotated.quotations();
         List<DraftQuotation> checked = new ArrayList<>();
         for (Quotation quotation : found.subList(0, Math.min(MOST_QUOTATIONS, found.size()))) {
-            if (System.nanoTime() - began < mostTime.toNanos()) {
+            if (clock.getAsLong() - began < MOST_TIME.toNanos()) {
                 checked.add(check(quotation));
             }
         }
         return new DraftReport(
-                annotated.status(), text.length(), checked, found.size() - checked.size(), System.nanoTime() - began);
+                annotated.status(), text.length(), checked, found.size() - checked.size(), clock.getAsLong() - began);
     }
 
     private DraftQuotation check(Quotation quotation) throws IOException {

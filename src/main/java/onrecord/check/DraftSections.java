@@ -3,7 +3,6 @@ package onrecord.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What a report for people says, whatever it is written in: plain text without any markup. */
 final class DraftSections {
@@ -23,16 +22,26 @@ final class DraftSections {
 
     /** What came out in all. */
     static String summary(DraftReport report) {
-        if (report.quotations().isEmpty()) {
+        int found = report.quotations().size() + report.notChecked();
+        if (found == 0) {
             return "No quotation was found in the draft.";
         }
-        String counts = report.counts().entrySet().stream()
-                .filter(count -> count.getValue() > 0)
-                .map(count -> count.getValue() + " " + count.getKey().key().replace('-', ' '))
-                .collect(Collectors.joining(", "));
-        String more = report.notChecked() == 0 ? "" : " %d more were not checked.".formatted(report.notChecked());
+        List<String> counts = new ArrayList<>();
+        report.counts().forEach((verdict, count) -> {
+            if (count > 0) {
+                counts.add(count + " " + verdict.key().replace('-', ' '));
+            }
+        });
+        long unchecked = found - report.counts().values().stream().mapToLong(it -> it).sum();
+        if (unchecked > 0) {
+            counts.add(unchecked + " not checked");
+        }
+        String limits = report.notChecked() == 0
+                ? ""
+                : " At most %d are checked at once, within %d seconds."
+                        .formatted(DraftCheck.MOST_QUOTATIONS, DraftCheck.MOST_TIME.toSeconds());
         return "%d quotation%s in the draft: %s.%s"
-                .formatted(report.quotations().size(), report.quotations().size() == 1 ? "" : "s", counts, more);
+                .formatted(found, found == 1 ? "" : "s", String.join(", ", counts), limits);
     }
 
     static List<Section> of(DraftReport report) {

@@ -21,7 +21,9 @@ public final class FindingWords {
         String partial =
                 finding.partial() ? " The time limit cut the search: more may be printed than stands here." : "";
         if (best.isEmpty()) {
-            return "Not found: " + finding.words().meaning() + "." + partial;
+            return finding.partial()
+                    ? "Not found so far: the time limit cut the search before all of this archive was looked at."
+                    : "Not found: " + finding.words().meaning() + ".";
         }
         String label = finding.words().key().replace('-', ' ');
         String named = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + ": "
@@ -159,14 +161,16 @@ public final class FindingWords {
         }
         List<String> lines = new ArrayList<>();
         if (!finding.request().speaker().isEmpty()) {
-            lines.add("Of %s this archive holds %,d quotations; %s name them."
+            lines.add("Of %s this archive holds %,d quotation%s; %s name%s them."
                     .formatted(
                             finding.request().speaker(),
                             coverage.speakerQuotations(),
-                            articles(coverage.speakerArticles())));
+                            coverage.speakerQuotations() == 1 ? "" : "s",
+                            articles(coverage.speakerArticles()),
+                            coverage.speakerArticles() == 1 ? "s" : ""));
         }
         lines.add("Statements near these words whose speaker is unknown: %,d.".formatted(coverage.unknownSpeaker()));
-        lines.add("The archive covers %s of %,d outlets, %s."
+        lines.add("The archive covers %s of %s, %s."
                 .formatted(
                         articles(coverage.articles()),
                         coverage.distinctSources(),
@@ -179,6 +183,10 @@ public final class FindingWords {
     /** What every finding must be read with. */
     public static List<String> notes() {
         return FindingJson.NOTES;
+    }
+
+    private static String outlets(int number) {
+        return "%,d outlet%s".formatted(number, number == 1 ? "" : "s");
     }
 
     private static String articles(long number) {

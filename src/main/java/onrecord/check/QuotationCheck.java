@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import onrecord.archive.Archive;
 import onrecord.archive.Likely;
 import onrecord.archive.QuotationHit;
@@ -40,23 +41,24 @@ public final class QuotationCheck {
 
     private final Archive archive;
     private final Labels labels;
-    private final Duration mostTime;
+    private final LongSupplier clock;
 
     public QuotationCheck(Archive archive, Labels labels) {
-        this(archive, labels, MOST_TIME);
+        this(archive, labels, System::nanoTime);
     }
 
-    QuotationCheck(Archive archive, Labels labels, Duration mostTime) {
+    /** @param clock as {@link System#nanoTime} counts */
+    QuotationCheck(Archive archive, Labels labels, LongSupplier clock) {
         this.archive = archive;
         this.labels = labels;
-        this.mostTime = mostTime;
+        this.clock = clock;
     }
 
     public Finding check(CheckRequest request) throws IOException {
-        long began = System.nanoTime();
+        long began = clock.getAsLong();
         var pasted = Pasted.of(request.text());
         ClaimedSpeaker claimed = request.asksForSpeaker() ? new ClaimedSpeaker(labels, request.speaker()) : null;
-        var candidates = new Candidates(pasted, new MatchOrder(claimed), began + mostTime.toNanos());
+        var candidates = new Candidates(pasted, new MatchOrder(claimed), began + MOST_TIME.toNanos());
         candidates.find();
         var matches = candidates.matches();
         var similar = candidates.similar();
@@ -77,7 +79,7 @@ public final class QuotationCheck {
                 summary.conflicting(pasted.words().size()),
                 zero ? coverage(claimed, matches, similar) : null,
                 candidates.partial,
-                System.nanoTime() - began);
+                clock.getAsLong() - began);
     }
 
     private Coverage coverage(@Nullable ClaimedSpeaker claimed, List<Match> matches, List<Match> similar)
@@ -99,7 +101,7 @@ public final class QuotationCheck {
         private long more;
         private boolean partial;
 
-        /** @param deadline as {@link System#nanoTime} counts */
+        /** @param deadline on the clock */
         Candidates(Pasted pasted, MatchOrder order, long deadline) {
             this.pasted = pasted;
             this.pairing = new Pairing(pasted);
@@ -134,7 +136,7 @@ public final class QuotationCheck {
         }
 
         private boolean inTime() {
-            boolean inTime = System.nanoTime() - deadline < 0;
+            boolean inTime = clock.getAsLong() - deadline < 0;
             partial |= !inTime;
             return inTime;
         }
