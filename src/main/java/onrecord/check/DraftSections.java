@@ -32,7 +32,8 @@ final class DraftSections {
                 counts.add(count + " " + verdict.key().replace('-', ' '));
             }
         });
-        long unchecked = found - report.counts().values().stream().mapToLong(it -> it).sum();
+        long unchecked =
+                found - report.counts().values().stream().mapToLong(it -> it).sum();
         if (unchecked > 0) {
             counts.add(unchecked + " not checked");
         }

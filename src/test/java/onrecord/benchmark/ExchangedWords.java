@@ -44,8 +44,10 @@ final class ExchangedWords {
     void arrange() {
         Comparator<Map.Entry<String, Integer>> frequentFirst =
                 Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
-        List<String> words =
-                counts.entrySet().stream().sorted(frequentFirst).map(Map.Entry::getKey).toList();
+        List<String> words = counts.entrySet().stream()
+                .sorted(frequentFirst)
+                .map(Map.Entry::getKey)
+                .toList();
         Set<String> kept = words.stream()
                 .filter(word -> word.equals(word.toLowerCase(Locale.ROOT)))
                 .limit(KEPT)
@@ -71,9 +73,7 @@ final class ExchangedWords {
     }
 
     private static String shape(String word) {
-        return word.chars()
-                .mapToObj(c -> Character.isUpperCase(c) ? "A" : "a")
-                .collect(Collectors.joining());
+        return word.chars().mapToObj(c -> Character.isUpperCase(c) ? "A" : "a").collect(Collectors.joining());
     }
 
     /** The same text for copy 0. */
