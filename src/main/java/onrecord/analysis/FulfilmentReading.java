@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import onrecord.article.TextField;
 import onrecord.query.Criterion;
@@ -18,7 +17,7 @@ final class FulfilmentReading {
     private final List<SearchedText> texts;
     private final List<SoughtLeaves.Found> found;
     private final MarkFinder.Facts facts;
-    private final Map<Criterion, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Criterion, Boolean> known = new IdentityHashMap<>();
 
     FulfilmentReading(Sought sought, List<SearchedText> texts, MarkFinder.Facts facts) {
         this.sought = sought;

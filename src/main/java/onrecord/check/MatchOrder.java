@@ -15,10 +15,10 @@ final class MatchOrder implements Comparator<Match> {
 
     MatchOrder(@Nullable ClaimedSpeaker claimed) {
         this.order = Comparator.comparing(Match::words)
-                .thenComparing(match -> -match.compared().share())
+                .thenComparingDouble(match -> -match.compared().share())
                 .thenComparing(
                         match -> claimed != null && match.named().stream().noneMatch(claimed::is))
-                .thenComparing(match -> differences(match.compared()))
+                .thenComparingInt(match -> differences(match.compared()))
                 .thenComparing(match -> match.as() == PrintedAs.PLAIN)
                 .thenComparing(match -> match.article().published().day().orElse(LocalDate.MAX))
                 .thenComparing(match -> match.speaker().state() == Speaker.State.UNKNOWN)

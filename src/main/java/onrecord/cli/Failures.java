@@ -51,7 +51,8 @@ final class Failures {
     }
 
     private static String words(UncheckedIOException failure) {
-        return failure.getCause() instanceof IOException cause ? words(cause) : String.valueOf(failure.getMessage());
+        IOException cause = failure.getCause();
+        return cause == null ? String.valueOf(failure.getMessage()) : words(cause);
     }
 
     /** The JDK names the file and leaves the trouble to the exception's class. */

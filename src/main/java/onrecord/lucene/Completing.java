@@ -107,7 +107,7 @@ final class Completing {
         Comparator<ValueNames.Tail> better = Comparator.<ValueNames.Tail, Boolean>comparing(
                         it -> it.name().label())
                 .thenComparing(it -> it.start() == 0)
-                .thenComparing(it -> -it.name().folded().length());
+                .thenComparingInt(it -> -it.name().folded().length());
         for (Facet facet : facets()) {
             for (ValueNames.Tail name : names.beginning(facet, prefix)) {
                 best.merge(name.name().ordinal(), name, (a, b) -> better.compare(b, a) > 0 ? b : a);

@@ -13,7 +13,7 @@ import onrecord.archive.Sort;
  * counting what came before, however far in it is, and what is added meanwhile moves nothing.
  *
  * @param score of the last hit; 0 where the order is by date
- * @param time its {@link Schema#TIME}, or {@link Schema#UNDATED}
+ * @param time its {@link Schema#TIME}; of an undated one, the extreme that sorts it last
  * @param key its {@link Schema#KEY}
  * @param position its {@link Schema#POSITION}; 0 for articles
  */

@@ -32,8 +32,6 @@ final class Speech {
      */
     private record Counted(long quotations, int first, int last) {
 
-        static final Counted NOTHING = new Counted(0, Integer.MAX_VALUE, Integer.MIN_VALUE);
-
         Counted plus(Counted other) {
             return new Counted(quotations + other.quotations, Math.min(first, other.first), Math.max(last, other.last));
         }

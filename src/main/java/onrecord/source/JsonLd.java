@@ -34,7 +34,7 @@ record JsonLd(
             try {
                 flatten(MAPPER.readTree(cleaned(script.data())), things, 0);
             } catch (JsonProcessingException e) {
-                continue; // broken blocks are common, and others may stand beside them
+                // broken blocks are common, and others may stand beside them
             }
         }
         return things.stream()

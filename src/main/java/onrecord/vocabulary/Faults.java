@@ -18,7 +18,7 @@ final class Faults {
             throw new BrokenConfigurationException(found.stream()
                     .distinct()
                     .sorted(Comparator.comparing((Fault fault) -> fault.place().file())
-                            .thenComparing(fault -> fault.place().line()))
+                            .thenComparingInt(fault -> fault.place().line()))
                     .toList());
         }
     }

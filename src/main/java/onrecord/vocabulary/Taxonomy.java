@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,10 +52,10 @@ public final class Taxonomy<T extends Taxon> {
 
     /** Ids from the top down to this entry, both included; empty for an unknown id. */
     public List<String> path(String id) {
-        LinkedList<String> path = new LinkedList<>();
+        List<String> path = new ArrayList<>();
         for (T at = byId.get(id); at != null; at = at.parent() == null ? null : byId.get(at.parent())) {
-            path.addFirst(at.id());
+            path.add(at.id());
         }
-        return List.copyOf(path);
+        return List.copyOf(path.reversed());
     }
 }

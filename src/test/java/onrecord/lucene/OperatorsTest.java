@@ -23,7 +23,6 @@ import onrecord.archive.SearchRequest;
 import onrecord.archive.Sort;
 import onrecord.archive.SpellingVariants;
 import onrecord.article.AnnotatedArticle;
-import onrecord.article.Quotation;
 import onrecord.article.TextField;
 import onrecord.fixture.QueryText;
 import onrecord.fixture.RandomCriteria;
@@ -143,10 +142,8 @@ class OperatorsTest {
             Criterion criterion = criteria.next(2);
             ParsedQuery query = parser.parse(QueryText.of(criterion), QueryMode.ALL);
             Map<String, Set<NaiveReading.Marked>> expected = new TreeMap<>();
-            Map<String, Quotation> quotations = new TreeMap<>();
             articles.values()
                     .forEach(article -> article.quotations().forEach(quotation -> {
-                        quotations.put(quotation.id(), quotation);
                         NaiveReading.ofQuotation(article, quotation, criterion)
                                 .ifPresent(marks -> expected.put(quotation.id(), marks));
                     }));

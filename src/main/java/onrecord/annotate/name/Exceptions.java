@@ -25,7 +25,7 @@ final class Exceptions {
     private final Set<String> namedOtherwise = new HashSet<>();
 
     /** A phrase from one token to before another, within which an alias, known by its number, means something else. */
-    void add(Gazetteer.Filed.Exception exception, StructuredText text, Sentence sentence, int first, int behind) {
+    void add(Gazetteer.Filed.Excepted exception, StructuredText text, Sentence sentence, int first, int behind) {
         bits(covered, exception.number(), text).set(first, behind);
         if (isPlaceElsewhere(exception.alias(), text.tokens(), first, behind)) {
             bits(elsewhere, exception.number(), text).set(sentence.paragraph());

@@ -22,7 +22,7 @@ final class Gazetteer {
         record Name(NameEntry entry) implements Filed {}
 
         /** A phrase within which an alias, known by its number, means something else. */
-        record Exception(int number, Alias alias) implements Filed {}
+        record Excepted(int number, Alias alias) implements Filed {}
 
         /** A word of a condition. */
         record Condition(int number, Phrase phrase) implements Filed {}
@@ -103,7 +103,7 @@ final class Gazetteer {
         trie.add(phrase, new Filed.Name(new NameEntry(number, facet, id, rule, alias, phrase, plural)));
         alias.near().forEach(this::addCondition);
         alias.anywhere().forEach(this::addCondition);
-        alias.except().forEach(words -> trie.add(Phrase.of(words), new Filed.Exception(number, alias)));
+        alias.except().forEach(words -> trie.add(Phrase.of(words), new Filed.Excepted(number, alias)));
     }
 
     private void addCondition(String words) {

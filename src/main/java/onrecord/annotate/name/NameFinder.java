@@ -71,12 +71,11 @@ final class NameFinder {
         List<NameMatch> candidates = scan(article, evidence, exceptions);
         return candidates.stream()
                 .filter(match -> !match.isHint() && !isMeant(match, evidence, exceptions))
-                .map(match -> new Untagged(
-                        match.facet(), match.entry().id(), match.span(), whyNot(match, evidence, exceptions)))
+                .map(match -> new Untagged(match.facet(), match.entry().id(), match.span(), whyNot(match, exceptions)))
                 .toList();
     }
 
-    private static String whyNot(NameMatch match, Evidence evidence, Exceptions exceptions) {
+    private static String whyNot(NameMatch match, Exceptions exceptions) {
         Alias alias = match.entry().alias();
         if (exceptions.cover(match)) {
             return "it lies within one of its except phrases: " + String.join("; ", alias.except());
@@ -120,7 +119,7 @@ final class NameFinder {
                         evidence.note(condition.number(), text, sentence.index());
                     }
                 }
-                case Gazetteer.Filed.Exception exception -> {
+                case Gazetteer.Filed.Excepted exception -> {
                     exceptions.add(exception, text, sentence, first, behind);
                 }
                 case Gazetteer.Filed.Name name -> {

@@ -34,7 +34,7 @@ final class QuoteBesideCue implements Rule {
         boolean says = behind.type() == Complement.Type.CLAUSE
                 && reading.phrases().startsClause(behind.first(), layout.sentenceEnd(cue.last()));
         if (reading.isUsed(quote)
-                || titleLike(reading, quote, cue)
+                || titleLike(reading, quote)
                 || says && layout.sentenceStart(quote.open()) != quote.open()) {
             return;
         }
@@ -47,7 +47,7 @@ final class QuoteBesideCue implements Rule {
     }
 
     /** A short piece without a mark of punctuation inside belongs to the sentence: {@code the “expert” said}. */
-    private static boolean titleLike(Reading reading, Quoted quote, Cue cue) {
+    private static boolean titleLike(Reading reading, Quoted quote) {
         Passage passage = reading.passage();
         boolean punctuated = passage.isOneOf(quote.close() - 1, ",.?!—–…")
                 || passage.isMark(quote.close() + 1)

@@ -68,7 +68,7 @@ final class QuoteMarks {
                 } else if (side == Side.CLOSE && unopened(from, i)) {
                     found.add(new Quoted(from, i, true, false));
                 }
-            } else if (single ? i == closingSingle(open, to) : closes(i, from, to, open)) {
+            } else if (single ? i == closingSingle(open, to) : closes(i, from, open)) {
                 found.add(new Quoted(open, i, true, false));
                 open = -1;
             } else if (!single && i > open + 1 && i < to - 1 && reopens(i, open)) {
@@ -111,7 +111,7 @@ final class QuoteMarks {
         return before ? Side.OPEN : Side.CLOSE;
     }
 
-    private boolean closes(int token, int from, int to, int open) {
+    private boolean closes(int token, int from, int open) {
         Side side = doubleSide(token, from, true);
         if (side == Side.CLOSE) {
             return true;
