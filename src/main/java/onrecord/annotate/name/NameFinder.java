@@ -148,7 +148,7 @@ final class NameFinder {
         if (inCapitals && isWordInCapitals(entry) || !inCapitals && isAcronym(entry, tokens, first, behind)) {
             return;
         }
-        if (isGlued(tokens, first - 1, first)) {
+        if (isGlued(tokens, first - 1, first) || isBareAbbreviation(tokens, first)) {
             return;
         }
         int end = behind;
@@ -200,6 +200,15 @@ final class NameFinder {
 
     private static boolean isIdeograph(Token token) {
         return Character.isIdeographic(token.plain().codePointAt(0));
+    }
+
+    /** Whether an abbreviation that belongs behind a place, as {@code , Va.} does, has none before its comma. */
+    private static boolean isBareAbbreviation(List<Token> tokens, int first) {
+        if (!tokens.get(first).is(",")) {
+            return false;
+        }
+        Token before = tokens.get(Math.max(0, first - 1));
+        return before.isWord() && !before.isCapitalised();
     }
 
     private static boolean isInCapitals(List<Token> tokens) {

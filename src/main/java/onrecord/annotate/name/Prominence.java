@@ -12,12 +12,15 @@ import onrecord.article.TextField;
 import onrecord.article.TextSpan;
 
 /**
- * Ranks what an article names by how much it is about it: how often it is named, with more weight on the title and the first paragraph, where news puts
- * its subject.
+ * Ranks what an article names by how much it is about it: how often it is named, with more weight on the title and the first
+ * sentences, since news puts what matters first. The weight falls from sentence to sentence, not from paragraph to paragraph:
+ * where a text has lost its line breaks, its first paragraph is all of it.
  */
 public final class Prominence {
     private static final double IN_TITLE = 2.0;
-    private static final double IN_FIRST_PARAGRAPH = 1.0;
+
+    /** In the first sentence; half of it in the second, a third in the third. */
+    private static final double IN_LEAD = 1.0;
 
     /**
      * What a kind of name weighs; the others 1. A town says where something happened, so speaks of a country more than its
@@ -36,16 +39,11 @@ public final class Prominence {
 
     /** How often each id of one facet is mentioned, the most prominent first, ties in order of first mention. */
     public List<Map.Entry<String, Integer>> rank(List<Mention> mentions, Facet facet) {
-        TextSpan lead = text.body().paragraphs().isEmpty()
-                ? TextSpan.body(0, 0)
-                : text.body().span(text.body().paragraphs().getFirst());
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Double> weights = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             if (mention.facet() == facet) {
-                double weight = mention.span().in() == TextField.TITLE
-                        ? 1 + IN_TITLE
-                        : lead.contains(mention.span()) ? 1 + IN_FIRST_PARAGRAPH : 1;
+                double weight = 1 + bonus(mention.span());
                 counts.merge(mention.id(), 1, Integer::sum);
                 double share = facet == Facet.COUNTRY ? BY_RULE.getOrDefault(mention.rule(), 1.0) : 1;
                 weights.merge(mention.id(), share * weight, Double::sum);
@@ -54,5 +52,11 @@ public final class Prominence {
         List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
         ranked.sort(Comparator.comparingDouble(entry -> -weights.getOrDefault(entry.getKey(), 0.0)));
         return ranked;
+    }
+
+    private double bonus(TextSpan span) {
+        return span.in() == TextField.TITLE
+                ? IN_TITLE
+                : IN_LEAD / (1 + text.body().sentenceAt(span.start()));
     }
 }

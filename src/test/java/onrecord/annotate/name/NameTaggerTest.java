@@ -172,8 +172,8 @@ class NameTaggerTest {
     }
 
     @Test
-    void theTitleAndTheFirstParagraphCountMore() {
-        NamedArticle article = tag("Oslo is quiet.\nParis, France.");
+    void theTitleAndTheFirstSentencesCountMore() {
+        NamedArticle article = tag("Oslo is quiet. It rains. French guests left France.");
         assertThat(new Prominence(article.text()).rank(article.mentions(), Facet.COUNTRY))
                 .extracting(ranked -> ranked.getKey() + ranked.getValue())
                 .containsExactly("NO1", "FR2");

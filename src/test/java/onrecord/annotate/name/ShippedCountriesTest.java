@@ -83,6 +83,18 @@ class ShippedCountriesTest {
                 "Lebanon buried its dead in Tyre. | LB",
                 "She left Moscow, Idaho, behind. | US",
                 "Korea was mentioned. |",
+                "Seven people caught the Hong Kong Flu in Akita Prefecture. | JP",
+                "Hong Kong shops closed. | HK",
+                "Crimean-Congo fever was found. |",
+                "Fever broke out in the Republic of Congo. Congo closed schools; Congolese doctors flew in. | CG",
+                "Fever broke out in DR Congo. Congo closed schools. | CD",
+                "Fever broke out in the Democratic Republic of Congo. Congo closed schools. | CD",
+                "Ducks died in Tulcea, Bac Giang, Fars province and Uige. | RO VN IR AO",
+                "Hidalgo spoke. |",
+                "Schools closed in Hidalgo and in other states of Mexico. | MX",
+                "She moved to Erie, PA, in spring. | US",
+                "After the crackdown, PA officials were silent. |",
+                "Malls opened in Medina counties and in Mecca. | SA",
             })
     void anAmbiguousNameIsSettledByItsCompany(String body, String ids) {
         Article article =
