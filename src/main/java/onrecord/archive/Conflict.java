@@ -17,7 +17,10 @@ public record Conflict(String id, Relation relation, String text, List<Side> sid
     public enum Relation {
         /** Nothing that is known: the attributions contradict each other. */
         ATTRIBUTION,
-        /** A person and a body of the same country, or of none: either may speak for the other. */
+        /**
+         * A person and a body of the same country, or of none, or a spokesperson and somebody else: either may speak for the
+         * other.
+         */
         PERSON_AND_BODY,
         /** Bodies of one country, or of none. */
         BODIES;

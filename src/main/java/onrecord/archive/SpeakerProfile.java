@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param spellings as whom the speaker is printed, most frequent first; the first ones where there are very many
  * @param distinctSpellings how many there are in all
  * @param roles as printed, most frequent first
- * @param repeated statements in the same words in two or more articles, those in most articles first
+ * @param repeated whole statements that two or more articles print in much the same words, those in most articles first
  * @param conflicts statements of the whole archive that are attributed to this speaker and to somebody else
  */
 public record SpeakerProfile(
@@ -55,9 +55,9 @@ public record SpeakerProfile(
             @Nullable LocalDate last) {}
 
     /**
-     * A statement that several articles print in the same words.
+     * A statement that several articles print, in wordings of which one holds most of the other.
      *
-     * @param earliest its earliest dated appearance
+     * @param earliest the earliest dated appearance of the wording that most of the articles share
      * @param quotations appearances
      * @param outlets that print it
      */

@@ -2,8 +2,13 @@ package onrecord.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import onrecord.archive.Archive;
+import onrecord.archive.Conflict;
+import onrecord.archive.ConflictsRequest;
 import onrecord.archive.FormerQuotation;
+import onrecord.archive.Narrowing;
 import onrecord.article.ArticleId;
 import onrecord.json.ArticleJson;
 import onrecord.json.Json;
@@ -11,6 +16,8 @@ import onrecord.json.SearchJson;
 
 /** One article, its versions, and one quotation. */
 final class ArticleHandler {
+
+    private static final int MOST_CONFLICTS = 100;
 
     private final Archive archive;
     private final NarrowingReader narrowings;
@@ -50,7 +57,14 @@ final class ArticleHandler {
             throw gone(archive.formerQuotation(id)
                     .orElseThrow(() -> ProblemException.notFound("The archive has no quotation of this id.")));
         }
-        ctx.contentType("application/json").result(Json.bytes(SearchJson.quotation(hit.get())));
+        ctx.contentType("application/json").result(Json.bytes(SearchJson.quotation(hit.get(), conflicts(id))));
+    }
+
+    /** Ids of the conflicts that the quotation is a place of. */
+    private List<String> conflicts(String quotation) throws IOException {
+        var request = new ConflictsRequest(
+                Narrowing.EVERYTHING, List.of(quotation), Set.of(Conflict.Relation.ATTRIBUTION), MOST_CONFLICTS, null);
+        return archive.conflicts(request).conflicts().stream().map(Conflict::id).toList();
     }
 
     private static ProblemException gone(FormerQuotation former) {

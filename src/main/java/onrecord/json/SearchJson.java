@@ -125,6 +125,13 @@ public final class SearchJson {
         return node;
     }
 
+    /** The same with the ids of the conflicts that the quotation is a place of. */
+    public static ObjectNode quotation(QuotationHit hit, List<String> conflicts) {
+        var node = quotation(hit);
+        node.set("conflicts", Json.texts(conflicts));
+        return node;
+    }
+
     /** A quotation with its marks, its context and its article. */
     public static ObjectNode quotation(QuotationHit hit) {
         var node = QuotationJson.of(hit.quotation());

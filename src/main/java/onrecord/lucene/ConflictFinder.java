@@ -1,7 +1,6 @@
 package onrecord.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,17 +39,26 @@ final class ConflictFinder {
     }
 
     List<Conflicts.Entry> find() throws IOException {
-        List<SharedWordings.Wording> told = new ArrayList<>();
-        List<Conflicts.Entry> found = new ArrayList<>();
+        Map<SharedWordings.Wording, Conflicts.Entry> told = new LinkedHashMap<>();
         for (SharedWordings.Wording wording : SharedWordings.of(session.snapshot())) {
-            boolean known = told.stream().anyMatch(part -> part.isWithin(wording));
-            Optional<Conflicts.Entry> entry = known ? Optional.empty() : entry(wording);
-            if (entry.isPresent()) {
-                told.add(wording);
-                found.add(entry.get());
+            Optional<Conflicts.Entry> entry = entry(wording);
+            if (entry.isPresent() && !isTold(wording, entry.get(), told)) {
+                told.put(wording, entry.get());
             }
         }
-        return found;
+        return List.copyOf(told.values());
+    }
+
+    /** Whether the entries of parts of a wording name all its places. */
+    private static boolean isTold(
+            SharedWordings.Wording wording, Conflicts.Entry entry, Map<SharedWordings.Wording, Conflicts.Entry> told) {
+        Set<Integer> known = new HashSet<>();
+        told.forEach((part, other) -> {
+            if (part.isWithin(wording)) {
+                other.sides().forEach(side -> known.addAll(side.documents()));
+            }
+        });
+        return entry.sides().stream().allMatch(side -> known.containsAll(side.documents()));
     }
 
     private Optional<Conflicts.Entry> entry(SharedWordings.Wording wording) throws IOException {
@@ -58,23 +66,20 @@ final class ConflictFinder {
         if (documents.size() > MOST_PLACES) {
             return Optional.empty();
         }
-        boolean verbatim = false;
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (int document : documents) {
             QuotationHit hit = quotation(document);
             Quotation quotation = hit.quotation();
             if (quotation.assertion() == Quotation.Assertion.SAID
                     && !quotation.speaker().id().isEmpty()) {
-                claim(claims, quotation.speaker()).add(hit, document, this::current);
-                verbatim |= wording.isWhole(document) && quotation.kind() != Quotation.Kind.INDIRECT;
+                claim(claims, quotation.speaker()).add(hit, document, wording.isWhole(document), this::current);
             }
         }
-        var statement = new Claim.Statement(wording.length(), verbatim);
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         Set<String> against = new HashSet<>();
         for (Claim one : claims.values()) {
             for (Claim other : claims.values()) {
-                if (one != other && one.contradicts(other, statement)) {
+                if (one != other && one.contradicts(other, wording.length())) {
                     relations.add(one.relation(other));
                     against.add(one.speaker().id());
                     against.add(other.speaker().id());

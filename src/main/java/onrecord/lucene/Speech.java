@@ -37,6 +37,9 @@ final class Speech {
         }
     }
 
+    /** One in so many quotations at least gives a speaker's country. */
+    private static final int FEWEST_OF = 4;
+
     private final String id;
     private final Map<SpeechTerm, Counted> terms = new HashMap<>();
 
@@ -93,29 +96,24 @@ final class Speech {
         return found < 0 ? -found - 1 : found;
     }
 
-    /** What a speaker is called and is, without counting: from any quotation. */
+    /** What a speaker is called and is, without counting quotations: from the ways in which the speaker is printed. */
     static SpeakerName name(IndexReader reader, String id, String label) throws IOException {
         var prefix = SpeechTerm.prefix(id);
-        Speaker.Type type = Speaker.Type.PERSON;
-        boolean known = false;
+        var speech = new Speech(id);
+        var one = new Counted(1, Integer.MAX_VALUE, Integer.MIN_VALUE);
         for (LeafReaderContext leaf : reader.leaves()) {
             TermsEnum terms =
                     DocValues.getSortedSet(leaf.reader(), Schema.SPEECH).termsEnum();
             boolean there = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
             while (there && StringHelper.startsWith(terms.term(), prefix)) {
-                SpeechTerm term = SpeechTerm.of(terms.term());
-                type = known ? type : term.type();
-                known = true;
-                if (!term.country().isEmpty()) {
-                    return new SpeakerName(id, label, term.type(), term.country());
-                }
+                speech.terms.merge(SpeechTerm.of(terms.term()), one, Counted::plus);
                 there = terms.next() != null;
             }
         }
-        return new SpeakerName(id, label, type, "");
+        return speech.name(label);
     }
 
-    /** By the most frequent kind and country among those counted. */
+    /** By the most frequent kind among those counted, and by the country that a good part of them gives. */
     SpeakerName name(String label) {
         Map<Speaker.Type, Long> types = new EnumMap<>(Speaker.Type.class);
         Map<String, Long> countries = new TreeMap<>();
@@ -125,11 +123,17 @@ final class Speech {
                 countries.merge(term.country(), counted.quotations, Long::sum);
             }
         });
-        return new SpeakerName(
-                id,
-                label,
-                types.isEmpty() ? Speaker.Type.PERSON : most(types),
-                countries.isEmpty() ? "" : most(countries));
+        return new SpeakerName(id, label, types.isEmpty() ? Speaker.Type.PERSON : most(types), usual(countries));
+    }
+
+    /** A country that one article in a hundred gives an agency is that of its report, not the agency's. */
+    private String usual(Map<String, Long> countries) {
+        if (countries.isEmpty()) {
+            return "";
+        }
+        long all = terms.values().stream().mapToLong(Counted::quotations).sum();
+        String most = most(countries);
+        return FEWEST_OF * countries.getOrDefault(most, 0L) >= all ? most : "";
     }
 
     private static <K> K most(Map<K, Long> counts) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,41 @@ public abstract class SpeakerContract extends ContractArticles {
                 .extracting(value -> value.id() + " " + value.count())
                 .containsExactly("Kestrel Wire 2", "Harbour Post 1");
         assertThat(profile.conflicts()).isEqualTo(1);
+    }
+
+    @Test
+    void cutsOfAStatementAreRepeatsOfItAndAFewWordsAreNone() throws IOException {
+        Archive archive = archive(List.of(
+                said("a", "2024-03-01", "I say this: " + WORDS, LINDQVIST),
+                said("b", "2024-03-02", WORDS, LINDQVIST),
+                said("c", "2024-03-03", WORDS, LINDQVIST),
+                said("d", "2024-03-04", WORDS.replace("The", "This"), LINDQVIST),
+                said("e", "2024-03-05", "Good evening to you all", LINDQVIST),
+                said("f", "2024-03-06", "Good evening to you all", LINDQVIST)));
+        assertThat(archive.speaker(new SpeakerRequest("mara-lindqvist", Narrowing.EVERYTHING, 10))
+                        .orElseThrow()
+                        .repeated())
+                .extracting(it -> it.earliest().quotation().id() + " " + it.articles())
+                .containsExactly("b#0 4");
+    }
+
+    @Test
+    void aCountryThatFewPlacesGiveIsNotTheSpeakers() throws IOException {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            String country = i == 4 ? "SE" : "";
+            articles.add(said("a" + i, "2024-03-01", WORDS, person("Ivo Brandt", "Brandt " + i, "", country)));
+        }
+        Archive archive = archive(articles);
+        assertThat(archive.speakers(new SpeakersRequest("", Narrowing.EVERYTHING, 10))
+                        .speakers())
+                .extracting(it -> it.speaker().country())
+                .containsExactly("");
+        assertThat(archive.speaker(new SpeakerRequest("ivo-brandt", Narrowing.EVERYTHING, 10))
+                        .orElseThrow()
+                        .speaker()
+                        .country())
+                .isEmpty();
     }
 
     @Test
@@ -219,6 +255,31 @@ public abstract class SpeakerContract extends ContractArticles {
                 .hasSize(1);
         assertThat(conflicts(said("a", "2024-03-01", few, LINDQVIST), said("b", "2024-05-03", few, BRANDT)))
                 .isEmpty();
+    }
+
+    @Test
+    void aFewWordsThatStandInALongerStatementAreAPhraseThatAnyoneUses() throws IOException {
+        String few = "We will never close the harbour";
+        assertThat(conflicts(
+                        said("a", "2024-03-01", few, LINDQVIST),
+                        said("b", "2024-03-01", few + ", though the crews may leave it", BRANDT)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoTellsWhatAnotherSaidAndWhoIsNotNamedContradictNobody() throws IOException {
+        assertThat(conflicts(
+                        said("a", "2024-03-01", WORDS, LINDQVIST),
+                        said("b", "2024-03-02", "She told me ‘" + WORDS + "’ and left", BRANDT)))
+                .isEmpty();
+        Speaker she = new Speaker(
+                "she", null, "Ivo Brandt", "ivo-brandt", "", Speaker.Type.PERSON, "PL", Speaker.State.RESOLVED);
+        assertThat(conflicts(said("a", "2024-03-01", WORDS, LINDQVIST), said("b", "2024-03-02", WORDS, she)))
+                .isEmpty();
+        assertThat(conflicts(
+                        said("a", "2024-03-01", WORDS, LINDQVIST),
+                        said("b", "2024-03-02", WORDS, person("Ivo Brandt", "spokesman Ivo Brandt", "", "PL"))))
+                .containsExactly("PERSON_AND_BODY [ivo-brandt, mara-lindqvist]");
     }
 
     private List<String> conflicts(AnnotatedArticle... articles) throws IOException {

@@ -67,8 +67,12 @@ class DescriptionIT {
     }
 
     @Test
-    void aLineageHasTheShapeThatIsDescribed() throws Exception {
+    void aQuotationAndItsLineageHaveTheShapesThatAreDescribed() throws Exception {
         String id = server.json("/api/v1/quotations").at("/hits/0/id").asText();
+        hold(
+                server.json("/api/v1/quotations/" + URLEncoder.encode(id, StandardCharsets.UTF_8)),
+                description.at("/components/schemas/FoundQuotation"),
+                "quotation");
         hold(
                 server.json("/api/v1/quotations/" + URLEncoder.encode(id, StandardCharsets.UTF_8) + "/lineage"),
                 description.at("/components/schemas/Lineage"),

@@ -109,6 +109,7 @@ class ServerIT {
         var id = article.path("quotations").get(0).path("id").asText();
         var quotation = server.json("/api/v1/quotations/" + URLEncoder.encode(id, StandardCharsets.UTF_8));
         assertThat(quotation.path("article").path("id").asText()).isEqualTo("river");
+        assertThat(quotation.path("conflicts")).hasToString("[]");
         assertThat(server.json("/api/v1/quotations?speaker=ada-brennick")
                         .path("total")
                         .asInt())
