@@ -20,6 +20,7 @@ public enum Allowance {
     WHOLE_SENTENCES(WordsVerdict.TRUNCATED, "whole sentences of a longer statement"),
     ELLIPSIS(WordsVerdict.SPLICED, "words left out where an ellipsis says so"),
     UNMARKED_GAP(WordsVerdict.SPLICED, "words left out without an ellipsis"),
+    JOINED_ACROSS(WordsVerdict.SPLICED, "parts joined that no one article prints together and in this order"),
     SPELLING(WordsVerdict.REWORDED, "British or American spelling"),
     NUMBER_FORM(WordsVerdict.REWORDED, "a number in words or in figures"),
     CONTRACTION(WordsVerdict.REWORDED, "a contraction written out or the reverse"),

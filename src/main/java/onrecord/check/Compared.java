@@ -41,6 +41,22 @@ public record Compared(
         allowances = Collections.unmodifiableSet(copy);
     }
 
+    /**
+     * The same as one of several parts that stand in different places.
+     *
+     * @param all pasted words, with those of the other parts
+     */
+    Compared joined(int all) {
+        Set<Allowance> joined = EnumSet.of(Allowance.JOINED_ACROSS);
+        joined.addAll(allowances);
+        return new Compared(WordsVerdict.SPLICED, false, kept, all, printed, steps, changes, joined, places, cut);
+    }
+
+    /** Whether only a part of the pasted words was compared, since the others stand elsewhere. */
+    boolean joined() {
+        return allowances.contains(Allowance.JOINED_ACROSS);
+    }
+
     /** Share of words kept, 0 to 1: of the pasted or of the printed ones, whichever are more. */
     public double share() {
         return kept / (double) Math.max(1, Math.max(yours, printed));

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what became of the words, in the best match
  * @param attribution against the speaker that was asked about
  * @param speakerNames what the speaker that was asked about is called here; empty if nobody was asked about or the name is unknown
- * @param matches best first, one an article: the strongest words, then the speaker that was asked about, then the oldest, undated
- *     ones last; indirect reports come after all others
+ * @param matches best first, one an article, or where parts were joined one an article and part: the strongest words, then the
+ *     speaker that was asked about, then the oldest, undated ones last; indirect reports come after all others
  * @param more how many further articles print the words without having been compared
  * @param similar texts that hold some of the words, too few to be a match; best first
  * @param earliest where the words first stand in print
@@ -80,6 +80,11 @@ public record Finding(
         similar = List.copyOf(similar);
         wordings = List.copyOf(wordings);
         speakers = List.copyOf(speakers);
+    }
+
+    /** Whether parts were joined that stand in different places: each match then is of one part. */
+    boolean joined() {
+        return best().filter(match -> match.compared().joined()).isPresent();
     }
 
     /** The strongest match. */

@@ -3,15 +3,18 @@ package onrecord.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import onrecord.archive.ArticleSummary;
-import onrecord.article.Speaker;
 
 /** A finding in sentences, one a line, for reports and terminals. Plain text: whoever prints it elsewhere escapes it. */
 public final class FindingWords {
 
     private static final int MOST_SOURCES = 5;
     private static final int MOST_CHANGES = 6;
+    private static final int MOST_SIMILAR = 3;
+    private static final int LONGEST_SHOWN = 160;
 
     private FindingWords() {}
 
@@ -26,9 +29,12 @@ public final class FindingWords {
                     : "Not found: " + finding.words().meaning() + ".";
         }
         String label = finding.words().key().replace('-', ' ');
-        String named = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + ": "
-                + finding.words().meaning();
         Compared compared = best.get().compared();
+        boolean otherForm = finding.words() == WordsVerdict.REWORDED && compared.share() == 1;
+        String named = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + ": "
+                + (otherForm
+                        ? "printed in the same words in another form"
+                        : finding.words().meaning());
         boolean counts = finding.words() == WordsVerdict.REWORDED || finding.words() == WordsVerdict.INDIRECT;
         String share = counts
                 ? "; %d of %d words are kept".formatted(compared.kept(), Math.max(compared.yours(), compared.printed()))
@@ -41,11 +47,16 @@ public final class FindingWords {
         String asked = finding.request().speaker();
         return switch (finding.attribution()) {
             case SAME -> "Same speaker: " + asked + ".";
-            case OTHER -> "Other speaker: " + names(finding) + ", not " + asked + ".";
+            case OTHER ->
+                finding.joined() && finding.speakers().stream().anyMatch(Finding.Named::asked)
+                        ? "Not all parts are by " + asked + ": " + names(finding) + "."
+                        : "Other speaker: " + names(finding) + ", not " + asked + ".";
             case UNKNOWN ->
                 finding.matches().isEmpty()
                         ? "Speaker: " + asked + " was asked about; there is nothing to attribute."
-                        : "Unknown speaker: no article with these words names one.";
+                        : finding.joined()
+                                ? "Unknown speaker: not every part is given to somebody by name."
+                                : "Unknown speaker: no article with these words names one.";
             case NOT_ASKED ->
                 finding.matches().isEmpty() ? "No speaker was asked about." : "Attributed to " + names(finding) + ".";
         };
@@ -64,6 +75,7 @@ public final class FindingWords {
     public static List<String> differences(Finding finding) {
         List<String> lines = new ArrayList<>();
         finding.best().ifPresent(best -> {
+            lines.addAll(parts(finding));
             for (Change change : best.compared().changes()) {
                 lines.add(change(change));
             }
@@ -85,6 +97,20 @@ public final class FindingWords {
         return lines;
     }
 
+    /** Of joined words where each part is from. */
+    private static List<String> parts(Finding finding) {
+        if (!finding.joined()) {
+            return List.of();
+        }
+        Map<Integer, Match> byPart = new TreeMap<>();
+        for (Match match : finding.matches()) {
+            byPart.putIfAbsent(match.compared().steps().getFirst().start(), match);
+        }
+        return byPart.values().stream()
+                .map(match -> "A part: “%s”, %s.".formatted(match.wording(), brief(match)))
+                .toList();
+    }
+
     private static String change(Change change) {
         String kind = change.kind().key();
         if (change.yours().isEmpty()) {
@@ -99,6 +125,9 @@ public final class FindingWords {
         if (step.yours().isEmpty()) {
             return "Printed, but not in your words: “" + step.printed() + "”.";
         }
+        if (step.same() == Allowance.BRACKETS) {
+            return "In your brackets, but not printed: “" + step.yours() + "”.";
+        }
         return step.printed().isEmpty()
                 ? "In your words, but not printed: “" + step.yours() + "”."
                 : "You have “" + step.yours() + "”, print has “" + step.printed() + "”.";
@@ -108,7 +137,7 @@ public final class FindingWords {
     public static String earliest(Finding finding) {
         var earliest = finding.earliest();
         if (earliest.matches().isEmpty()) {
-            return finding.matches().isEmpty() ? "" : "No article with these words is dated.";
+            return finding.matches().isEmpty() || finding.joined() ? "" : "No article with these words is dated.";
         }
         String who = earliest.matches().stream()
                 .limit(MOST_SOURCES)
@@ -121,6 +150,24 @@ public final class FindingWords {
                 + earliest.matches().getFirst().article().published().text() + ", " + who + tie + undated + ".";
     }
 
+    /** Where some of the words stand, at most three; empty where there is a match. */
+    public static List<String> similar(Finding finding) {
+        if (!finding.matches().isEmpty() || finding.similar().isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("Some of the words stand here, too few to call it the same statement:");
+        finding.similar().stream()
+                .limit(MOST_SIMILAR)
+                .forEach(match -> lines.add("  “%s”, %s".formatted(shortened(match.text()), brief(match))));
+        return lines;
+    }
+
+    private static String shortened(String text) {
+        String bare = text.strip().replaceAll("\\s+", " ").replaceAll("^[“\"]|,?[”\"]$", "");
+        return bare.length() <= LONGEST_SHOWN ? bare : bare.substring(0, bare.lastIndexOf(' ', LONGEST_SHOWN)) + " …";
+    }
+
     /** Sources to cite, best first, at most five. */
     public static List<String> sources(Finding finding) {
         return finding.matches().stream()
@@ -131,22 +178,40 @@ public final class FindingWords {
 
     private static String source(Match match) {
         ArticleSummary article = match.article();
-        String date = article.published().text().isEmpty()
-                ? "undated"
-                : article.published().text();
-        Speaker speaker = match.speaker();
-        String whose = match.quotation() == null
-                ? "not recognised as a quotation here"
-                : speaker.name().isEmpty() ? "unknown speaker" : speaker.name();
         return "%s, “%s”, %s, version %d: %s, %s [%s]"
                 .formatted(
                         outlet(article),
                         article.title(),
-                        date,
+                        date(article),
                         article.version(),
                         match.words().key(),
-                        whose,
+                        whose(match),
                         article.id().value());
+    }
+
+    /** Where words stand that are shown beside it. */
+    private static String brief(Match match) {
+        ArticleSummary article = match.article();
+        return "%s, %s, %s [%s]"
+                .formatted(
+                        outlet(article),
+                        date(article),
+                        whose(match),
+                        article.id().value());
+    }
+
+    private static String whose(Match match) {
+        if (match.quotation() == null) {
+            return "not recognised as a quotation here";
+        }
+        String name = match.speaker().name();
+        return name.isEmpty() ? "unknown speaker" : name;
+    }
+
+    private static String date(ArticleSummary article) {
+        return article.published().text().isEmpty()
+                ? "undated"
+                : article.published().text();
     }
 
     private static String outlet(ArticleSummary article) {
@@ -173,7 +238,7 @@ public final class FindingWords {
         lines.add("The archive covers %s of %s, %s."
                 .formatted(
                         articles(coverage.articles()),
-                        coverage.distinctSources(),
+                        outlets(coverage.distinctSources()),
                         coverage.earliest() == null
                                 ? "none of them dated"
                                 : "from " + coverage.earliest() + " to " + coverage.latest()));

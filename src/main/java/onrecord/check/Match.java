@@ -31,6 +31,11 @@ public record Match(
         return compared.words();
     }
 
+    /** The same where only a part of the pasted words stands there, and the others elsewhere. */
+    Match joined(int yours) {
+        return new Match(compared.joined(yours), as, in, text, quotation, article);
+    }
+
     /** Whose words they are there; {@link Speaker#NOBODY} where nobody is given. */
     public Speaker speaker() {
         return quotation == null ? Speaker.NOBODY : quotation.speaker();

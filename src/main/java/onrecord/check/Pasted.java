@@ -23,6 +23,11 @@ record Pasted(String text, List<Word> words, boolean endsOpen, Set<Allowance> ed
     private static final Pattern SIC = Pattern.compile("[\\[(]\\s*sic\\s*[\\])]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ELLIPSIS =
             Pattern.compile("[\\[(]\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*[\\])]|…|\\.\\s?\\.\\s?\\.");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\P{L}*\\s|\\n");
+
+    /** Fewer words say nothing of where they are from. */
+    private static final int SHORTEST_PIECE = 4;
+
     private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*\\]");
 
     /**
@@ -87,6 +92,37 @@ record Pasted(String text, List<Word> words, boolean endsOpen, Set<Allowance> ed
         }
         parts.add(part.toString());
         return parts.stream().filter(it -> !it.isBlank()).toList();
+    }
+
+    /**
+     * What may have been joined: stretches that an ellipsis or the end of a sentence parts, too short ones with the stretch before.
+     * Offsets are those of the whole.
+     */
+    List<Pasted> pieces() {
+        List<Pasted> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < words.size(); i++) {
+            boolean longEnough = i - from >= SHORTEST_PIECE && words.size() - i >= SHORTEST_PIECE;
+            if (longEnough && (words.get(i).gapBefore() || sentenceEndsBefore(i))) {
+                pieces.add(piece(from, i));
+                from = i;
+            }
+        }
+        pieces.add(piece(from, words.size()));
+        return pieces;
+    }
+
+    private boolean sentenceEndsBefore(int word) {
+        String between = text.substring(
+                words.get(word - 1).printed().end(), words.get(word).printed().start());
+        return SENTENCE_END.matcher(between).find();
+    }
+
+    private Pasted piece(int from, int to) {
+        List<Word> piece = new ArrayList<>(words.subList(from, to));
+        piece.set(
+                0, new Word(piece.getFirst().printed(), false, piece.getFirst().bracketed()));
+        return new Pasted(text, List.copyOf(piece), true, Set.of());
     }
 
     /** A point inside an abbreviation ({@code U.S.}) parts no words for the index, so it has to stay. */

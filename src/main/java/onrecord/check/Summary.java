@@ -19,23 +19,49 @@ final class Summary {
     /** Shorter statements ("We are ready") are made by many. */
     private static final int WORDS_OF_A_STATEMENT = 4;
 
+    /** What changes as many more words than the best match may be another statement. */
+    private static final double NEARLY = 0.85;
+
+    private final List<List<Match>> parts;
     private final List<Match> carrying;
     private final @Nullable ClaimedSpeaker claimed;
 
-    Summary(List<Match> matches, @Nullable ClaimedSpeaker claimed) {
+    /** @param parts matches of each part that was joined; one for words that stand together */
+    Summary(List<List<Match>> parts, @Nullable ClaimedSpeaker claimed) {
+        this.parts = parts;
+        this.carrying = parts.stream().flatMap(List::stream).toList();
+        this.claimed = claimed;
+    }
+
+    /** @param matches best first */
+    static Summary of(List<Match> matches, @Nullable ClaimedSpeaker claimed) {
         List<Match> printed =
                 matches.stream().filter(match -> match.words().allPrinted()).toList();
-        this.carrying = printed.isEmpty() ? matches : printed;
-        this.claimed = claimed;
+        return new Summary(List.of(printed.isEmpty() ? nearest(matches) : printed), claimed);
+    }
+
+    private static List<Match> nearest(List<Match> matches) {
+        return matches.stream()
+                .filter(match -> match.compared().share()
+                        >= NEARLY * matches.getFirst().compared().share())
+                .toList();
     }
 
     Attribution attribution() {
         if (claimed == null) {
             return Attribution.NOT_ASKED;
         }
+        List<Attribution> each = parts.stream().map(this::attribution).toList();
+        if (each.contains(Attribution.OTHER)) {
+            return Attribution.OTHER;
+        }
+        return each.contains(Attribution.UNKNOWN) ? Attribution.UNKNOWN : Attribution.SAME;
+    }
+
+    private Attribution attribution(List<Match> part) {
         List<Speaker> named =
-                carrying.stream().flatMap(match -> match.named().stream()).toList();
-        if (named.stream().anyMatch(claimed::is)) {
+                part.stream().flatMap(match -> match.named().stream()).toList();
+        if (claimed != null && named.stream().anyMatch(claimed::is)) {
             return Attribution.SAME;
         }
         return named.isEmpty() ? Attribution.UNKNOWN : Attribution.OTHER;
@@ -56,7 +82,8 @@ final class Summary {
     }
 
     boolean conflicting(int words) {
-        return words >= WORDS_OF_A_STATEMENT
+        return parts.size() == 1
+                && words >= WORDS_OF_A_STATEMENT
                 && carrying.stream()
                                 .flatMap(match -> match.named().stream())
                                 .map(Speaker::id)
@@ -85,7 +112,11 @@ final class Summary {
                 sources.stream().sorted().toList());
     }
 
+    /** None of parts that stand in different places: together they appear nowhere. */
     Finding.Earliest earliest() {
+        if (parts.size() > 1) {
+            return new Finding.Earliest(List.of(), 0);
+        }
         Optional<LocalDate> first = carrying.stream()
                 .filter(Summary::isOfADay)
                 .flatMap(match -> match.article().published().day().stream())

@@ -77,6 +77,7 @@ final class CheckCommand implements Callable<Integer> {
             terminal.out().println(earliest);
         }
         FindingWords.sources(finding).forEach(line -> terminal.out().println("  " + line));
+        FindingWords.similar(finding).forEach(line -> terminal.out().println(line));
         FindingWords.coverage(finding).forEach(line -> terminal.out().println(line));
         FindingWords.notes().forEach(line -> terminal.out().println(line));
     }
