@@ -2,13 +2,15 @@ package onrecord.annotate.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import onrecord.annotate.text.Token;
 
 /**
- * One sentence as patterns see it: its words without the hyphens inside them, what the lexicon knows of each, and how far
- * to the left and right of a verb its subject and object can stand.
+ * One sentence as patterns see it: its words without the hyphens inside them and without quotation marks, what the lexicon
+ * knows of each, and how far to the left and right of a verb its subject and object can stand.
  */
 final class Clause {
     /** What belongs to a noun is looked for among this many words at most. */
@@ -29,6 +31,7 @@ final class Clause {
     private final int[][] known;
     private final BitSet numbers = new BitSet();
     private final BitSet hyphened = new BitSet();
+    private final Map<Integer, String> quotes = new HashMap<>();
     private final Lexicon lexicon;
     private final boolean question;
     private final NamesAt names;
@@ -40,6 +43,8 @@ final class Clause {
         for (Token token : sentence) {
             if (isInnerHyphen(token)) {
                 hyphened.set(words.size());
+            } else if (isQuotationMark(token)) {
+                quotes.merge(words.size(), token.plain(), String::concat);
             } else {
                 words.add(token);
             }
@@ -160,6 +165,9 @@ final class Clause {
         if (!lower(comma).equals(",")) {
             return false;
         }
+        if (lower(comma + 1).equals("including")) {
+            return false;
+        }
         for (int at = comma + 1; at < words.size() && at - comma < REACH; at++) {
             if (isHard(at) || verbForm(at) != 0 && VerbReading.of(this, at).isVerb()) {
                 return false;
@@ -180,6 +188,22 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    /** Whether the word belongs to a person's name that begins before it: "Ms Lynch" is no deed. */
+    boolean isInsidePerson(int at) {
+        int[] named = lexicon.person();
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            if (end(named, i) > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The quotation marks between a word and the one before it, behind the last one for the size; empty where there is none. */
+    String quotesBefore(int at) {
+        return quotes.getOrDefault(at, "");
     }
 
     /** Whether a name of a country or person begins at the index. */
@@ -208,7 +232,7 @@ final class Clause {
 
     /** Whether a hyphen ties the word to the one before it. */
     boolean isHyphened(int at) {
-        return hyphened.get(at);
+        return at >= 0 && hyphened.get(at);
     }
 
     boolean isNumber(int at) {
@@ -259,6 +283,11 @@ final class Clause {
             at++;
         }
         return at;
+    }
+
+    /** A mark of quotation; a single closing one only ends a word that belongs to somebody. */
+    private static boolean isQuotationMark(Token token) {
+        return token.kind() == Token.Kind.MARK && "\"\u201c\u201d\u2018\u00ab\u00bb\u201e".contains(token.plain());
     }
 
     private static boolean isInnerHyphen(Token token) {

@@ -28,7 +28,8 @@ final class Doubt {
             deter plot plots plotting plotted urge urged urges urging demand demanding demanded demands
             brink verge impending looming considering consider contemplating mulling propose proposed proposes proposing suggested
             suggests want wants wanted hope hopes hoped hoping wish ask asked asking asks eventual any
-            likely simulated mock fictional movie capability convinced imagine pretend capable ability refrain oppose opposed opposes opposing prospect speculation seek
+            likely simulated mock fictional movie capability convinced imagine pretend capable ability refrain designed obliged obligated
+            required pressed pressing lobbied lobbying reluctant wary scenario scenarios proposal proposals oppose opposed opposes opposing prospect speculation seek
             seeks seeking sought try trying tried attempted attempting
             """);
 
@@ -58,7 +59,8 @@ final class Doubt {
     /** Before "of" these say that somebody has it in mind. */
     private static final Set<String> INTENTS = WordList.of("""
             goal aim hope idea plan plans threat threats purpose intention point possibility prospect risk danger
-            means way chance capable convicted acquitted guilty cleared instead fear fears warning warnings event case talk dreams
+            means way chance issue question notion legality topic use support favor favour power powers right authority
+            capable convicted acquitted guilty cleared instead fear fears warning warnings event case talk dreams
             """);
 
     /** Before "for" these say that it happened. */
@@ -67,6 +69,10 @@ final class Doubt {
             sentenced jailed wanted charged retaliation revenge retaliate accountable credit apologised apologized
             apologises apologizes apology punish punished sanctioned indicted
             """);
+
+    /** Things to choose from. */
+    private static final Set<String> OPTIONS =
+            WordList.of("options scenarios measures plans proposals steps possibilities ideas");
 
     private static final Set<String> PURPOSES = Set.of("about", "for", "without");
 
@@ -83,7 +89,8 @@ final class Doubt {
     private static final Set<String> OF_MIND = WordList.of("""
             plot plots threat threats fear fears risk risks plan plans warning warnings drill drills prevention elusive
             policy policies program programs programme programmes memo memos site sites spotter spotters vest vests ban
-            bans treaty capability capabilities option options siren sirens alert alerts scenario scenarios
+            bans bill bills act law laws legislation rules guidelines issue issues transparency oversight debate
+            ground grounds survivor survivors authorities treaty capability capabilities option options siren sirens alert alerts scenario scenarios
             """);
 
     /** "a coup was not underway". */
@@ -115,6 +122,9 @@ final class Doubt {
         int edge = Math.max(0, start - REACH);
         for (int i = start - 1; i >= edge; i--) {
             String word = clause.lower(i);
+            if (mood == Mood.FACT && isExample(word, i, clause)) {
+                return false;
+            }
             boolean another = clause.isBoundary(i) && !THROUGH.contains(word);
             if (another || word.equals("and") && i < start - 2) {
                 return true;
@@ -131,6 +141,15 @@ final class Doubt {
             }
         }
         return true;
+    }
+
+    /** "steps such as sending soldiers", "options, including a siege", "how many people are killed": no one event. */
+    private static boolean isExample(String word, int at, Clause clause) {
+        String next = clause.lower(at + 1);
+        return word.equals("such") && next.equals("as")
+                || word.equals("as") && clause.lower(at - 1).equals("such")
+                || word.equals("how") && next.equals("many")
+                || word.equals(",") && next.equals("including") && OPTIONS.contains(clause.lower(at - 1));
     }
 
     /** "the so-called attacks". */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import onrecord.annotate.text.StructuredText;
 import onrecord.annotate.text.Token;
 import onrecord.article.Mention;
@@ -11,6 +12,12 @@ import onrecord.article.Mention;
 /** Where in a text the names of the vocabulary and figures stand, for the classes that no file lists. */
 final class NamesAt {
     private static final int[] NOTHING = {};
+
+    /** Numbers that an article may spell; "one" is seldom one. */
+    private static final Set<String> SPELT = WordList.of("""
+            two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+            eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen
+            """);
 
     private final StructuredText text;
     private final int number;
@@ -35,7 +42,8 @@ final class NamesAt {
         if (name != null) {
             return name.clone();
         }
-        boolean figure = text.tokens().get(token).kind() == Token.Kind.NUMBER;
+        boolean figure = text.tokens().get(token).kind() == Token.Kind.NUMBER
+                || SPELT.contains(text.tokens().get(token).lower());
         return figure ? new int[] {number, token + 1} : NOTHING;
     }
 }

@@ -26,8 +26,19 @@ record VerbReading(int start, boolean active, boolean passive) {
     private static final Set<String> BESIDE = Set.of("near", "from", "past", "with", "amid", "behind", "over");
 
     private static final Set<String> ADJECTIVES = WordList.of("""
-            apparent suspected alleged new fresh recent deadly latest further repeated reported possible
+            apparent suspected alleged new fresh recent deadly latest further repeated reported possible additional
+            significant economic financial military international nuclear political joint major tough tougher harsh
             """);
+
+    /** "He said bombing the port was wrong": the form in -ing is what is spoken of. */
+    private static final Set<String> SAYING = Set.of("said", "says", "that", "because", "if", "believes", "argued");
+
+    /** "the anti-rebel fight". */
+    private static final Set<String> PREFIXES = Set.of("anti", "pro", "counter", "non");
+
+    /** Names of groups that take a verb in the plural. */
+    private static final Set<String> GROUPS =
+            WordList.of("taliban police hamas houthi isis people men women forces troops al hezbollah");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -39,7 +50,11 @@ record VerbReading(int start, boolean active, boolean passive) {
 
     static VerbReading of(Clause clause, int at) {
         int form = clause.verbForm(at);
-        if (form == 0 || isName(clause, at) || isCompound(clause, at, form) || clause.isPossessive(at - 1)) {
+        if (form == 0
+                || isName(clause, at)
+                || clause.isInsidePerson(at)
+                || isCompound(clause, at, form)
+                || clause.isPossessive(at - 1)) {
             return NONE;
         }
         int start = at;
@@ -80,7 +95,10 @@ record VerbReading(int start, boolean active, boolean passive) {
         if (ing && (form & Inflection.BASE) == 0) {
             String before = clause.lower(start - 1);
             boolean nominal = isNamedMeeting(clause, start)
-                    || !be && (FunctionWords.DETERMINERS.contains(before) || BESIDE.contains(before))
+                    || !be
+                            && (FunctionWords.DETERMINERS.contains(before)
+                                    || BESIDE.contains(before)
+                                    || SAYING.contains(before))
                     || clause.lower(at + 1).equals("of");
             return nominal ? NONE : new VerbReading(start, true, false);
         }
@@ -103,15 +121,24 @@ record VerbReading(int start, boolean active, boolean passive) {
         return at > 0 && clause.word(at).isCapitalised() && !clause.isHeadline();
     }
 
-    /** "a Russian-backed group": a participle that a hyphen ties to its agent describes a thing. */
+    /**
+     * "a Russian-backed group", "a veto-proof vote", "the anti-rebel fight": a participle that a hyphen ties to its agent
+     * describes a thing, and so does a plain form that one ties to what follows.
+     */
     private static boolean isCompound(Clause clause, int at, int form) {
-        return clause.isHyphened(at) && (form & (Inflection.PARTICIPLE | Inflection.ING)) != 0;
+        boolean tied = clause.isHyphened(at) && (form & (Inflection.PARTICIPLE | Inflection.ING)) != 0;
+        boolean plain = (form & Inflection.BASE) != 0 && (form & Inflection.PAST) == 0;
+        boolean tying = plain && clause.isHyphened(at + 1) && (clause.verbForm(at + 1) & Inflection.PAST) == 0;
+        boolean prefixed = plain && clause.isHyphened(at - 1) && PREFIXES.contains(clause.lower(at - 2));
+        return tied || tying || prefixed;
     }
 
     /** "the captured town", "Wounded people": a participle between a determiner, or nothing, and its noun. */
     private static boolean isAttribute(Clause clause, int at, int start) {
         boolean inside = start == 0
-                || start == at && (clause.verbForm(at - 1) & Inflection.PAST) != 0
+                || start == at && (clause.verbForm(at - 1) & (Inflection.PAST | Inflection.ING)) != 0
+                || clause.word(start - 1).kind() == Token.Kind.CLITIC
+                        && clause.lower(start - 1).equals("s")
                 || FunctionWords.DETERMINERS.contains(clause.lower(start - 1))
                 || FunctionWords.PREPOSITIONS.contains(clause.lower(start - 1));
         return inside && !isClosed(clause, at + 1);
@@ -131,7 +158,8 @@ record VerbReading(int start, boolean active, boolean passive) {
                 || AUXILIARIES.contains(next) && !next.equals("to")
                 || next.equals("and")
                 || FunctionWords.PRONOUNS.contains(next)
-                || (clause.verbForm(at + 1) & Inflection.PARTICIPLE) != 0 && !clause.isHyphened(at + 1)) {
+                || (clause.verbForm(at + 1) & Inflection.PARTICIPLE) != 0 && !clause.isHyphened(at + 1)
+                || isInSingularPhrase(clause, at)) {
             return true;
         }
         int from = at - 1;
@@ -152,6 +180,22 @@ record VerbReading(int start, boolean active, boolean passive) {
         return FunctionWords.PREPOSITIONS.contains(clause.lower(determined ? from - 1 : from));
     }
 
+    /** "in response to a chemical weapons attack": behind "a" and a plural stands what the article belongs to. */
+    private static boolean isInSingularPhrase(Clause clause, int at) {
+        if (!clause.lower(at - 1).endsWith("s") || (clause.verbForm(at) & Inflection.PAST) != 0) {
+            return false;
+        }
+        for (int i = at - 2; i >= 0 && at - i <= 4 && !clause.isBoundary(i); i--) {
+            if (clause.lower(i).equals("a") || clause.lower(i).equals("an")) {
+                return true;
+            }
+            if (FunctionWords.PREPOSITIONS.contains(clause.lower(i)) || clause.verbForm(i) != 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Gunmen attack a hotel", "the army raids a camp": a form that may be a noun has a subject and an object beside it. */
     private static boolean isFinite(Clause clause, int at, int start, int form) {
         if (clause.lower(at).equals("test")
@@ -162,7 +206,8 @@ record VerbReading(int start, boolean active, boolean passive) {
         String before = clause.lower(start - 1);
         if (before.isEmpty()
                 || FunctionWords.DETERMINERS.contains(before)
-                || FunctionWords.PREPOSITIONS.contains(before)) {
+                || FunctionWords.PREPOSITIONS.contains(before)
+                || (form & Inflection.PAST) == 0 && isNoSubject(clause, start - 1)) {
             return false;
         }
         if ((form & Inflection.S_FORM) != 0 && clause.isPersonBefore(start)) {
@@ -179,7 +224,25 @@ record VerbReading(int start, boolean active, boolean passive) {
         boolean agrees = FunctionWords.PRONOUNS.contains(before)
                 || (form & Inflection.PAST) != 0
                 || ((form & Inflection.S_FORM) != 0 && (form & Inflection.BASE) == 0 ? !plural : plural)
-                || subject.isCapitalised();
+                || subject.isCapitalised() && isNameOf(clause, start - 1, form);
         return agrees && !isClosed(clause, at + 1) && !isNoun(clause, at);
+    }
+
+    /** "new sanctions authorities", "officials confirm requests": an adjective, or a verb that has one for its object. */
+    private static boolean isNoSubject(Clause clause, int at) {
+        int form = clause.verbForm(at);
+        return ADJECTIVES.contains(clause.lower(at))
+                || form == Inflection.S_FORM && of(clause, at).isVerb();
+    }
+
+    /** Whether a capital at the head of a sentence, or of each word in a title, does not hide that the number is wrong. */
+    private static boolean isNameOf(Clause clause, int at, int form) {
+        if (clause.isHeadline()) {
+            return (form & Inflection.S_FORM) != 0
+                    || (form & Inflection.PAST) != 0
+                    || clause.isNamed(at)
+                    || GROUPS.contains(clause.lower(at));
+        }
+        return at > 0 || clause.isNamed(at) || !clause.lower(at).endsWith("s");
     }
 }

@@ -78,13 +78,15 @@ final class Weighing {
     /** Whether a quotation is open before a word of the sentence taken last. */
     private boolean isQuoted(Clause clause, int behind) {
         boolean quoted = openBefore;
-        for (int i = 0; i < behind; i++) {
-            quoted = switch (clause.word(i).plain()) {
-                case "\u201c" -> true;
-                case "\u201d" -> false;
-                case "\"" -> !quoted;
-                default -> quoted;
-            };
+        for (int i = 0; i <= behind; i++) {
+            for (char mark : clause.quotesBefore(i).toCharArray()) {
+                quoted = switch (mark) {
+                    case '\u201c' -> true;
+                    case '\u201d' -> false;
+                    case '"' -> !quoted;
+                    default -> quoted;
+                };
+            }
         }
         return quoted;
     }

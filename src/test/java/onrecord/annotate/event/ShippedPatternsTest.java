@@ -63,7 +63,12 @@ class ShippedPatternsTest {
                 "arms-transfer | Norway is sending ammunition to the rebels.",
                 "infrastructure-hit | Guerrillas blew up a power station overnight.",
                 "evacuation | Soldiers evacuated 400 residents on Monday.",
-                "disaster | An earthquake killed 40 people on Monday."
+                "disaster | An earthquake killed 40 people on Monday.",
+                "interception | Iron Dome intercepted 130 rockets on Monday.",
+                "support | The president of Norway backed sanctions on Monday.",
+                "threat | The president of Norway vowed to take “a heavy” revenge.",
+                "casualties | The raid left seven dead on Monday.",
+                "air-strike | Warplanes “bombed” a warehouse on Friday."
             })
     void whatHappensIsFound(String type, String sentence) {
         assertThat(types(sentence)).contains(type);
@@ -142,6 +147,33 @@ class ShippedPatternsTest {
                 "interception | The only way to completely destroy the missiles of Norway is a long war.",
                 "coup | Norway has been in turmoil since 1906, when its government was toppled by the army.",
                 "sanctions | The minister stopped for a visit to a hotel on Monday.",
+                "arrest | Iron Dome intercepted 130 rockets on Monday.",
+                "attack-on-civilians | Missing sailors found dead in a flooded ship.",
+                "attack-on-civilians | The killing of General Hansen shook the army.",
+                "armed-clash | The army blamed the attack on the rebels on Monday.",
+                "sanctions | Norway imposed tariffs on steel on Monday.",
+                "rejection | The phrase was rejected by the president on Monday.",
+                "threat | The navy of Norway fired warning shots on Monday.",
+                "threat | The ministry issued a warning to airlines of a terrorist plot on Monday.",
+                "peaceful-protest | Crowds spilled into the streets to celebrate on Monday.",
+                "peaceful-protest | The mayor resigned in protest at the state of the city on Monday.",
+                "withdrawal | The general said that Norway pulled out of the region too quickly.",
+                "support | Soldiers backed by air power took the hill on Monday.",
+                "mob-violence | Colum Lynch reported from the harbour on Monday.",
+                "troop-deployment | Steps such as deploying troops were discussed on Monday.",
+                "troop-deployment | The admiral outlined his options, including the deployment of thousands of troops.",
+                "casualties | The ministry never says how many people were killed in the raids.",
+                "sexual-violence | A sexual assault bill was read on Monday.",
+                "weapons-test | A train left for the nuclear test ground on Monday.",
+                "air-strike | Most people spoke in support of air strikes.",
+                "rejection | The party came closer to veto-proof support on Monday.",
+                "armed-clash | The army suspended the anti-rebel fight against militants on Monday.",
+                "armed-clash | The king spoke of a chemical weapons attack widely blamed on the army.",
+                "demand | The navy confirms request for a new harbour.",
+                "support | The fire brings back memories of the president.",
+                "siege | The planes carry arms to Norway's besieged government.",
+                "coup | The envoy had said toppling the government was not a priority.",
+                "sanctions | The law gave the minister new sanctions authorities against Norway.",
                 "air-strike | Warplanes bombed a warehouse. The fire was seen far away for days. Hide Caption 3 of 9"
             })
     void whatIsDeniedFearedCalledForOrLongPastIsNot(String type, String sentence) {
