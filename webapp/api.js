@@ -21,6 +21,7 @@ export function reuseAnswers(yes) {
 
 /**
  * The answer to a request as data, or null where a newer request of the same lane has overtaken it.
+ * @param body sent as JSON, or as it is where it is a file with its type
  * @throws Problem where the server refuses or does not answer
  */
 export async function ask(lane, path, body = null) {
@@ -50,8 +51,8 @@ export function leave(lane) {
 }
 
 async function respond(path, signal, body) {
-  const sent = body
-    ? { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } } : {};
+  const sent = body instanceof Blob ? { method: 'POST', body, headers: { 'Content-Type': body.type } }
+    : body ? { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } } : {};
   let response;
   try {
     response = await fetch(BASE + path, { ...sent, signal, credentials: 'same-origin' });

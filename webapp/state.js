@@ -11,7 +11,7 @@ export const FACETS_OF = {
 
 const FACETS = FACETS_OF.quotations;
 const SEARCH = ['q', 'mode', 'variants', 'scope', 'from', 'to', 'sort', 'cursor', 'row'];
-const READER = ['version', 'quotation', 'hit', 'hide'];
+const READER = ['version', 'quotation', 'at', 'hit', 'hide']; // `at`: bare places, "210-268" or "title,0-12"
 const SPEAKERS = ['relation'];
 const SINGLE = [...SEARCH, ...READER, ...SPEAKERS];
 

@@ -9,7 +9,7 @@ import '../hit-ruler/hit-ruler.js';
 /** The printed text, with hits marked and everything that was found in it underlined. */
 class ArticleText extends PageElement {
   static properties = {
-    article: { attribute: false }, hit: { attribute: false }, chosen: { attribute: false }, hide: { attribute: false },
+    article: { attribute: false }, hit: { attribute: false }, chosen: { attribute: false }, at: { attribute: false }, hide: { attribute: false },
   };
 
   render() {
@@ -36,12 +36,12 @@ class ArticleText extends PageElement {
   }
 
   woven(where, text, start, end) {
-    const { quotations, parts, marks, mentions } = this.ranges[where];
-    return weave(text, start, end, [...quotations, ...parts, marks, ...mentions], start);
+    const { places, quotations, parts, marks, mentions } = this.ranges[where];
+    return weave(text, start, end, [places, ...quotations, ...parts, marks, ...mentions], start);
   }
 
   willUpdate() {
-    this.ranges = rangesOf(this.article, this.chosen, this.hit, new Set((this.hide ?? '').split(',')));
+    this.ranges = rangesOf(this.article, this.chosen, this.hit, this.at ?? '', new Set((this.hide ?? '').split(',')));
     for (const where of Object.values(this.ranges)) {
       for (const kind of ['quotations', 'parts', 'mentions']) where[kind] = inLayers(where[kind]);
     }
@@ -76,6 +76,10 @@ class ArticleText extends PageElement {
 
   showQuotation(id) {
     bring(this.querySelector(`[data-quotation="${CSS.escape(id)}"]`));
+  }
+
+  showPlace() {
+    bring(this.querySelector('.place-asked'));
   }
 
   focusQuotation(id) {

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { speakerOf } from '../../words.js';
 
 /**
- * What is drawn into an article, for its title and its body: `quotations`, the `parts` of the chosen one (speaker and
+ * What is drawn into an article, for its title and its body: the bare `places` that were asked for, `quotations`, the `parts` of the chosen one (speaker and
  * cue), `marks` and `mentions`; each a list of ranges as `weave` takes them.
  */
-export function rangesOf(article, chosenId, hit, hidden) {
+export function rangesOf(article, chosenId, hit, at, hidden) {
   const chosen = article.quotations?.find(({ id }) => id === chosenId);
   const ranges = {};
   let hits = 0;
@@ -14,6 +14,7 @@ export function rangesOf(article, chosenId, hit, hidden) {
     const marks = (article.marks?.[where] ?? []).map(([start, end]) => mark(start, end, ++hits, hit));
     const quotations = hidden.has('quotation') ? (chosen ? [chosen] : []) : article.quotations ?? [];
     ranges[where] = {
+      places: at.startsWith('title') === (where === 'title') ? placesOf(at) : [],
       quotations: quotationRanges(quotations.filter(here), chosen),
       parts: chosen && here(chosen) ? partsOf(chosen) : [],
       marks,
@@ -21,6 +22,12 @@ export function rangesOf(article, chosenId, hit, hidden) {
     };
   }
   return ranges;
+}
+
+/** Words that an address points to by their offsets alone. */
+function placesOf(at) {
+  return [...at.matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => ({ start: Number(start), end: Number(end),
+    wrap: (inner) => html`<span class="place-asked">${inner}</span>` })).sort((one, other) => one.start - other.start);
 }
 
 function mark(start, end, number, current) {

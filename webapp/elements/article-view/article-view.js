@@ -62,10 +62,10 @@ class ArticleView extends PageElement {
   async arrive() {
     const text = this.querySelector('article-text');
     await text?.updateComplete;
-    const { quotation, hit } = this.state;
-    const named = !memory().scroll && (hit || quotation);
+    const { quotation, hit, at } = this.state;
+    const named = !memory().scroll && (hit || quotation || at);
     contentStands(Boolean(named));
-    if (named) hit ? text.showHit(Number(hit)) : text.showQuotation(quotation);
+    if (named) hit ? text.showHit(Number(hit)) : quotation ? text.showQuotation(quotation) : text.showPlace();
   }
 
   /** Where one is in an article is in the address, but is no step to go back through. */
@@ -103,7 +103,7 @@ class ArticleView extends PageElement {
       <hit-bar .state=${state} .article=${article} .hits=${this.hits} .back=${back} .found=${found} .narrow=${this.narrow.matches}></hit-bar>
       <main id="content" tabindex="-1" class="page columns reading">
         <div class="only-phone"><a href=${back} @click=${goBack}>Back to ${found || 'the results'}</a></div>
-        <article-text .article=${article} .hit=${Number(state.hit)} .chosen=${state.quotation} .hide=${state.hide}></article-text>
+        <article-text .article=${article} .hit=${Number(state.hit)} .chosen=${state.quotation} .at=${state.at} .hide=${state.hide}></article-text>
         <aside aria-label="About this article">
           ${this.quotation(chosen)}
           <named-panel .article=${article} .state=${state}></named-panel>

@@ -1,19 +1,21 @@
 import { html, nothing } from 'lit';
-import { longDate, shortDate } from '../../dates.js';
-import { articleState, href, startState } from '../../state.js';
+import { longDate } from '../../dates.js';
 import { count, number } from '../../words.js';
 import { PageElement } from '../page-element.js';
+import { table, toCite } from './appearances.js';
 import { diffOf } from './word-diff.js';
 
-const WORDS = { exact: 'Exact', punctuation: 'Only marks differ', truncated: 'A part of more', spliced: 'Parts joined',
+export { placeOf } from './appearances.js';
+
+export const WORDS = { exact: 'Exact', punctuation: 'Only marks differ', truncated: 'A part of more', spliced: 'Parts joined',
   reworded: 'Reworded', indirect: 'Only reported', 'not-found': 'Not found' };
 const SPEAKERS = { same: 'Same speaker', other: 'Another speaker', unknown: 'Unknown speaker', 'not-asked': 'Not asked' };
 
-const CLOSE = new Set(['exact', 'punctuation', 'truncated', 'spliced']);
+export const CLOSE = new Set(['exact', 'punctuation', 'truncated', 'spliced']);
 
-/** What came of one check: two findings side by side, what differs, where it first stands, and all who print it. */
+/** What came of one check: two findings side by side, what differs, where it first stands, and all who print it. `within` a report the notes stand once, at its end. */
 class FindingView extends PageElement {
-  static properties = { finding: { attribute: false } };
+  static properties = { finding: { attribute: false }, within: { type: Boolean } };
 
   render() {
     const { finding } = this;
@@ -24,14 +26,14 @@ class FindingView extends PageElement {
           <p class="note">${speakersNote(finding)}</p></section></div>
       ${finding.partial ? html`<p class="banner" role="alert">The time limit cut the search: more may be printed than stands here.</p>` : nothing}
       ${matches.length ? diffOf(finding) : nothing}
-      ${matches.length ? earliestOf(finding) : nothing}
+      ${matches.length ? [toCite(matches[0], CLOSE.has(matches[0].words)), earliestOf(finding)] : nothing}
       ${matches.length ? html`<section class="section"><h2>${count(matches.length + finding.notCompared, 'article')} with ${theseWords(matches)}</h2>
         ${table(matches, finding)}${finding.notCompared ? html`<p class="note">${count(finding.notCompared, 'further quotation')}
         print the words; the oldest stand here.</p>` : nothing}</section>` : nothing}
       ${finding.coverage ? coverageOf(finding) : nothing}
       ${similar.length && !matches.length ? html`<section class="section"><h2>Weak matches</h2>
         <p class="note">Some of the words stand here, too few to call it the same statement.</p>${table(similar, finding)}</section>` : nothing}
-      <p class="principle">${finding.notes.join(' ')}</p>`;
+      ${this.within ? nothing : html`<p class="principle">${finding.notes.join(' ')}</p>`}`;
   }
 }
 
@@ -43,7 +45,7 @@ function theseWords(matches) {
 }
 
 /** The verdict; a number, negation or quantifier that differs is part of it, for 96% of the words may keep the wrong one. */
-function wordsSaid({ words, matches }) {
+export function wordsSaid({ words, matches }) {
   const kinds = [...new Set(matches[0]?.changes.map(({ kind }) => kind))];
   return `${WORDS[words.verdict]}${kinds.length ? `, ${kinds.join(' and ')} changed` : ''}`;
 }
@@ -59,9 +61,14 @@ function wordsNote({ words, matches }) {
   return `${words.meaning[0].toUpperCase()}${words.meaning.slice(1)}.${plain}`;
 }
 
+/** Both findings in a sentence. */
+export const summaryOf = (finding) => `The words: ${wordsSaid(finding)}. Who said them: ${speakerSaid(finding)}.`;
+
 /** The verdict; where nobody was asked about, whoever the articles name. */
-function speakerSaid({ attribution: { verdict, speakers }, matches }) {
-  if (verdict !== 'not-asked' || !matches.length) return SPEAKERS[verdict];
+export function speakerSaid({ attribution: { verdict, speakers, conflicting }, matches }) {
+  if (!matches.length) return 'Nothing to attribute';
+  if (verdict === 'same' && conflicting) return 'Same speaker, and another';
+  if (verdict !== 'not-asked') return SPEAKERS[verdict];
   const names = speakers.map(({ name }) => name).filter(Boolean);
   if (!names.length) return SPEAKERS.unknown;
   return names.length === 1 ? names[0] : `${names.length} speakers`;
@@ -70,7 +77,8 @@ function speakerSaid({ attribution: { verdict, speakers }, matches }) {
 function speakersNote({ attribution, matches }) {
   const { verdict, asked, speakers, conflicting } = attribution;
   if (!matches.length) return asked ? `There are no words to attribute to ${asked}.` : 'No speaker was given.';
-  const said = speakers.map((one) => `${one.name ?? 'nobody by name'} in ${count(one.articles, 'article')}`).join(', ');
+  const asItWasAsked = speakers.toSorted((one, other) => Boolean(other.asked) - Boolean(one.asked));
+  const said = asItWasAsked.map((one) => `${one.name ?? 'nobody by name'} in ${count(one.articles, 'article')}`).join(', ');
   const not = verdict === 'other' ? ` None names ${asked}.` : '';
   const conflict = conflicting ? ' The articles contradict each other.' : '';
   return `${said[0].toUpperCase()}${said.slice(1)}.${not}${conflict}`;
@@ -85,26 +93,6 @@ function earliestOf({ earliest }) {
   return html`<section class="section"><h2>Earliest dated appearance in this archive</h2><p class="earliest">
     <time datetime=${first.published}>${longDate(first.published, first.precision)}</time>
     <span dir="auto">${names.join(' and ')}${tie}.${apart}</span></p></section>`;
-}
-
-function table(matches, finding) {
-  return html`<table class="appearances"><thead><tr><th>Date</th><th>Source</th><th>Speaker there</th><th>Words there, against yours</th></tr></thead>
-    <tbody>${matches.map((match, place) => row(match, place, finding))}</tbody></table>`;
-}
-
-function row(match, place, { attribution }) {
-  const { article, speaker } = match;
-  const to = href(articleState(startState(), article.id, match.quotation ? { quotation: match.quotation } : {}));
-  const other = attribution.asked && speaker.id
-    && !attribution.speakers.some((one) => one.id === speaker.id && one.asked) ? 'another speaker' : '';
-  const notes = [match.words === 'reworded' || match.words === 'indirect'
-    ? `${number(match.kept)} of ${count(Math.max(match.yours, match.printed), 'word')}` : '',
-  place === 0 ? 'the version above' : '', match.cut ? `next in print: “${match.cut}”` : '',
-  match.recognised ? '' : 'not recognised as a quotation here', match.versions > 1 ? `version ${match.article.version}` : '', other];
-  return html`<tr><td>${shortDate(article.published, article.precision)}</td>
-    <td><a href=${to} dir="auto">${article.source || 'Unknown outlet'}</a><br><span class="note" dir="auto">${article.title}</span></td>
-    <td dir="auto">${speaker.name ?? html`<i>${speaker.text ? `“${speaker.text}”` : 'Unknown speaker'}</i>`}</td>
-    <td>${match.words === 'not-found' ? 'some words' : match.words}<br><span class="note" dir="auto">${notes.filter(Boolean).join('; ')}</span></td></tr>`;
 }
 
 function coverageOf({ coverage, attribution, matches }) {

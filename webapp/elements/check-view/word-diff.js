@@ -14,7 +14,7 @@ export function diffOf({ text, words, matches }) {
         .some(({ name }) => name === 'trimmed-end') ? html` <span class="quiet">${best.cut} …</span>` : nothing}</dd></div></dl>
     ${best.changes.map((change) => callout(change, matches))}
     ${best.allowances.length ? html`<p class="note">Recognised: ${best.allowances.map(({ meaning }) => meaning).join('; ')}.</p>` : nothing}
-    ${changed && !best.changes.length ? html`<p class="note">No number, negation or quantifier differs.</p>` : nothing}</section>`;
+    ${changed && !best.changes.length ? html`<p class="note">No number, negation or quantifier differs. The difference may be another translation.</p>` : nothing}</section>`;
 }
 
 function yours(text, { diff, changes }) {
@@ -49,7 +49,8 @@ function kindOf(step, changes) {
 function callout({ kind, yours: mine, printed: theirs }, matches) {
   const same = matches.filter(({ changes }) => changes.some((one) => one.kind === kind && one.printed === theirs)).length;
   const who = count(same, 'article');
-  return html`<div class="callout"><span class="state state-strong">${kind} changed</span><p>${mine
-    ? html`You have <b>${mine}</b>; ` : html`You do not have it; `}${theirs
-    ? html`${who} ${same === 1 ? 'has' : 'have'} <b>${theirs}</b>.` : html`${who} ${same === 1 ? 'does' : 'do'} not.`}</p></div>`;
+  const says = mine && theirs ? html`You have <b>${mine}</b>; ${who} ${same === 1 ? 'has' : 'have'} <b>${theirs}</b>.`
+    : mine ? html`You have <b>${mine}</b>; ${who} ${same === 1 ? 'does' : 'do'} not have it.`
+      : html`You leave out <b>${theirs}</b>, which ${who} ${same === 1 ? 'has' : 'have'}.`;
+  return html`<div class="callout"><span class="state state-strong">${kind} changed</span><p>${says}</p></div>`;
 }

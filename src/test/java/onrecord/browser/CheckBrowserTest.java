@@ -74,7 +74,7 @@ class CheckBrowserTest {
         visitor.page().getByLabel("a draft with quotations").check();
         visitor.button("Check").click();
         visitor.heading("2 quotations in the draft").waitFor();
-        assertThat(visitor.page().locator("summary").allInnerTexts().getFirst()).contains("exact", "same speaker");
+        assertThat(visitor.page().locator("summary").allInnerTexts().getFirst()).contains("Exact", "same speaker");
         for (String format : new String[] {"JSON", "Markdown", "HTML"}) {
             Download report = visitor.page()
                     .waitForDownload(() -> visitor.button("Report as " + format).click());
