@@ -114,7 +114,7 @@ final class Cast {
 
     /** A full name: of the vocabulary in a longer form, of someone already met, or of someone new. */
     void introduce(PersonCandidate candidate) {
-        String key = candidate.given() + " " + candidate.lastName();
+        String key = GivenSpellings.of(candidate.given()) + " " + candidate.lastName();
         String id = byName.get(key);
         if (id == null) {
             id = inVocabulary(candidate).map(Person::id).orElse(null);
@@ -131,6 +131,24 @@ final class Cast {
         }
         full.put(candidate.span(), true);
         mentions.put(candidate.span(), new Mention(Facet.PERSON, id, candidate.span(), candidate.rule()));
+    }
+
+    /** A given name and a patronymic: the only one met who has that given name, or nobody. */
+    void call(PersonCandidate candidate) {
+        List<String> met = calledBy(candidate.given());
+        full.put(candidate.span(), true);
+        if (met.size() == 1) {
+            mentions.put(
+                    candidate.span(), new Mention(Facet.PERSON, met.getFirst(), candidate.span(), candidate.rule()));
+        }
+    }
+
+    private List<String> calledBy(String given) {
+        String start = given + " ";
+        return people.values().stream()
+                .filter(person -> person.name().toLowerCase(Locale.ROOT).startsWith(start))
+                .map(NamedPerson::id)
+                .toList();
     }
 
     /** A title and a family name: someone met in full, or someone new. */
@@ -159,11 +177,7 @@ final class Cast {
 
     /** Whoever of the article has that word as a given name; else who held such an office; else someone new. */
     private String called(PersonCandidate candidate) {
-        String start = candidate.lastName() + " ";
-        List<String> met = people.values().stream()
-                .filter(person -> person.name().toLowerCase(Locale.ROOT).startsWith(start))
-                .map(NamedPerson::id)
-                .toList();
+        List<String> met = calledBy(candidate.lastName());
         if (met.size() == 1) {
             return met.getFirst();
         }
@@ -215,7 +229,8 @@ final class Cast {
         return book.named(candidate.name(), day)
                 .or(() -> book.named(candidate.given() + candidate.lastName(), day))
                 .or(() -> book.spelledLike(candidate.name(), day))
-                .or(() -> book.bearing(PersonBook.words(candidate.name())));
+                .or(() -> book.bearing(PersonBook.words(candidate.name())))
+                .or(() -> book.givenLike(candidate.given(), candidate.family(), day));
     }
 
     private String newcomer(PersonCandidate candidate) {

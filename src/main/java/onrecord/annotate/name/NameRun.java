@@ -53,6 +53,8 @@ record NameRun(int first, int behind, List<Integer> words) {
             int initial = behindInitial(tokens, at, end);
             if (initial > at) {
                 at = initial;
+            } else if (!words.isEmpty() && isBareInitial(tokens, at, end)) {
+                at++;
             } else if (isParticle(tokens, at, end)) {
                 at = behindHyphen(tokens, at + 1, end);
             } else if (isNameWord(tokens.get(at))
@@ -130,6 +132,19 @@ record NameRun(int first, int behind, List<Integer> words) {
                 && tokens.get(at + 1).is(".")
                 && !tokens.get(at + 1).spaced();
         return letter && stop ? at + 2 : at;
+    }
+
+    /** A middle initial without its stop: {@code Anna B Lund}. */
+    private static boolean isBareInitial(List<Token> tokens, int at, int end) {
+        Token token = tokens.get(at);
+        return token.isWord()
+                && token.isCapitalised()
+                && token.plain().length() == 1
+                && !token.is("I")
+                && !token.is("i")
+                && at + 1 < end
+                && tokens.get(at + 1).spaced()
+                && isNameWord(tokens.get(at + 1));
     }
 
     private static boolean isParticle(List<Token> tokens, int at, int end) {

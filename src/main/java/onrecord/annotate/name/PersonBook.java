@@ -122,6 +122,15 @@ final class PersonBook {
         return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }
 
+    /** Whom the family name means by itself, if the given name is another spelling of theirs: Phillip for Philip. */
+    Optional<Person> givenLike(String given, List<String> family, Optional<LocalDate> day) {
+        String spelling = GivenSpellings.of(given);
+        return alone(family, day)
+                .filter(person -> person.given().stream()
+                        .map(name -> GivenSpellings.of(words(name).getFirst()))
+                        .anyMatch(spelling::equals));
+    }
+
     /** The only person of that family name who held the office that the title is. */
     Optional<Person> inOffice(List<String> family, String title) {
         String role = title.equals("sen") ? "senator" : title;

@@ -1,6 +1,7 @@
 package onrecord.annotate.name;
 
 import java.util.List;
+import onrecord.annotate.text.Sentence;
 import onrecord.annotate.text.StructuredText;
 import onrecord.annotate.text.Token;
 import onrecord.article.TextSpan;
@@ -37,6 +38,17 @@ record PersonCandidate(
     /** The name as it stands. */
     String name() {
         return span().of(text.characters()).replaceAll("\\s+", " ");
+    }
+
+    /** Whether there is a given name and a patronymic, and no family name. */
+    boolean isPatronymic() {
+        return behind - first == 2 && Patronymics.has(lastName(), gender);
+    }
+
+    /** Whether an apposition behind the name says who that is: {@code , a nurse}. */
+    boolean isPresented() {
+        Sentence sentence = text.sentences().get(text.sentenceAt(token(first).start()));
+        return new Surroundings(text.tokens(), sentence).isApposition(behind);
     }
 
     Token token(int index) {

@@ -118,7 +118,7 @@ final class PersonReading {
             run = withPlainFamilyName(run, sentence);
         }
         run = withoutNextName(run, sentence);
-        if (run.words().isEmpty() || around.isThing(run) || isLedByAnotherWord(run)) {
+        if (run.words().isEmpty() || around.isThing(run) || isLedByAnotherWord(run) || isAuxiliary(run, around)) {
             return null;
         }
         String rule = rule(run, around, initial);
@@ -272,7 +272,34 @@ final class PersonReading {
                 || first.equals("may")
                 || first.equals("rich")
                 || first.equals("frank");
-        return isWord && run.first() == around.sentence().firstToken() && anyPlace(run);
+        return isWord && isFirstWord(run, around) && anyPlace(run);
+    }
+
+    /**
+     * Whether "Will" asks or promises: "Will Dahl go?" of somebody whom the family name alone means, and "What He Will Do" in
+     * the capitals of a headline.
+     */
+    private boolean isAuxiliary(NameRun run, Surroundings around) {
+        if (!word(run, 0).equals("will")) {
+            return false;
+        }
+        if (isFirstWord(run, around)) {
+            return renowned.contains(word(run, run.words().size() - 1));
+        }
+        Token before = tokens.get(run.first() - 1);
+        return before.isWord()
+                && before.isCapitalised()
+                && around.title(run.first()).isEmpty()
+                && !around.isRole(run.first() - 1);
+    }
+
+    private boolean isFirstWord(NameRun run, Surroundings around) {
+        for (int i = around.sentence().firstToken(); i < run.first(); i++) {
+            if (tokens.get(i).kind() != Token.Kind.MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private PersonCandidate candidate(NameRun run, String rule, String title) {

@@ -53,18 +53,40 @@ final class PersonTagger {
             }
         }
         List<PersonCandidate> bare = new ArrayList<>();
+        List<PersonCandidate> polite = new ArrayList<>();
         for (PersonCandidate candidate : grammar.find(text, places.spans())) {
             if (cast.isFree(candidate.span())) {
                 if (candidate.given().isEmpty()) {
                     bare.add(candidate);
+                } else if (candidate.isPatronymic()) {
+                    polite.add(candidate);
                 } else {
                     cast.introduce(candidate);
                 }
             }
         }
+        for (PersonCandidate candidate : polite) {
+            if (standsAlone(candidate, polite, text) || candidate.isPresented()) {
+                cast.introduce(candidate);
+            } else {
+                cast.call(candidate);
+            }
+        }
         bare.forEach(cast::address);
         new Surnames(text, places, givenNames).find(cast, surnames);
         return cast.found();
+    }
+
+    /** Whether the last word stands in the article by itself too, as family names do and patronymics do not. */
+    private static boolean standsAlone(PersonCandidate candidate, List<PersonCandidate> polite, ArticleText article) {
+        String last = candidate.lastName();
+        long together =
+                polite.stream().filter(other -> other.lastName().equals(last)).count();
+        long all = article.both().stream()
+                .flatMap(text -> text.tokens().stream())
+                .filter(token -> token.is(last))
+                .count();
+        return all > together;
     }
 
     /** Whether the next word makes the name that of a street, a hospital or an airport. */

@@ -65,7 +65,7 @@ final class PersonWords {
             alliance conference summit festival games day week war wars era stock exchange index line lines chemical oil
             energy petroleum steel mines llp associates communications systems technologies laboratories labs
             pharmaceuticals entertainment network services insurance financial gp prix amendment syndrome disease virus
-            effect hurricane typhoon gate walk way mall assembly administration staff hub therapy motors electric dynamics atomics
+            effect hurricane typhoon academy garden place vehicle vehicles tonight insider gate walk way mall assembly administration staff hub therapy motors electric dynamics atomics
             """);
 
     /** Of these, the ones that are common family names too. */
@@ -107,6 +107,9 @@ final class PersonWords {
             youtube instagram apple microsoft amazon covid ebola nato opec internet god lord allah christ bible koran
             quran easter christmas ramadan thanksgiving please read photo image video getty images advertisement more
             related watch click share editor newsroom desk dr mr mrs ms sgt lt gen col former acting deputy first second
+            throughout whenever wherever whatever perhaps maybe ultimately meantime can could does did would should must
+            has have had is are was were presidents generals senators ministers secretaries ambassadors governors admirals
+            colonels majors captains judges justices representatives kings princes advocate class replay correction witch tweet tweets
             third previous next actual suis secstate eminence excellency
             majesty highness ex non anti pro new old great big little good high white black red blue green golden world international national
             """);
@@ -170,7 +173,7 @@ final class PersonWords {
             davidson, warner brothers, johns hopkins, james madison, barclays de, ernst young, lee jeans, ben jerry,
             abercrombie fitch, lockheed martin, aston martin, goldman sachs, wells fargo, leo burnett, drexel burnham,
             marks spencer, price waterhouse, dow jones, credit suisse, hong kong, santa claus, uncle sam, jim crow, john
-            doe, hayat sham, allahu akbar, opera garnier, charlie hebdo, james bond, charlie brown, jane doe, joe public, jesus christ, virgin mary
+            doe, hayat sham, allahu akbar, opera garnier, charlie hebdo, james bond, charlie brown, jane doe, joe public, haram sharif, jesus christ, virgin mary
             """);
 
     private PersonWords() {}

@@ -18,10 +18,12 @@ class PersonFormsTest {
               - {id: "NO", label: Norway, demonyms: [Norwegian], capitals: [Oslo], source: test}
             people:
               - {id: ola-dahl, label: Ola Dahl, given: [Ola], family: [Dahl], surname: alone, source: test}
+              - {id: philip-dahlman, label: Philip Dahlman, given: [Philip], family: [Dahlman], surname: alone, source: test}
+              - {id: philip-xqzen, label: Philip Xqzen, given: [Philip], family: [Xqzen], source: test}
               - {id: oleg-xqzenko, label: Oleg Xqzenko, given: [Oleg], family: [Xqzenko], source: test}
               - {id: dmytro-xqzenko, label: Dmytro Xqzenko, given: [Dmytro], family: [Xqzenko], not: [Dmitriy Xqzenko], source: test}
             given-names:
-              - {id: test, male: [Serhiy, Sergei, Oleh, Dmitry, Dmitriy, Ivar, Bill, Osman, Christian, Qassim], female: [Anna], ambiguous: [Hunter], family: [Vlimova, Lund, Dahl]}
+              - {id: test, male: [Will, Philip, Phillip, Serhiy, Sergei, Oleh, Dmitry, Dmitriy, Ivar, Bill, Osman, Christian, Qassim], female: [Anna], ambiguous: [Hunter], family: [Vlimova, Lund, Dahl]}
             """;
 
     private final NameTagger tagger = new NameTagger(new VocabularyReader().readText(VOCABULARY));
@@ -60,6 +62,28 @@ class PersonFormsTest {
                 "Here is Ivar Lund Anna (Annie) Lund waving. | Ivar Lund, Lund",
                 "Here is Anna LundTwo waving. |",
                 "So said Anna McLund of Oslo. | Anna McLund",
+                // questions and headlines with a verb that is a given name
+                "• Will Dahl wait for rain? |",
+                "What Will Lund do about it? |",
+                "So said Will Lund of Oslo. | Will Lund",
+                // words that open a sentence, titles of several people, things named after people
+                "Then Throughout Lund they left. |",
+                "They met Presidents Dahl and Lund. | Dahl",
+                "They met in the Anna Garden. |",
+                "The Ivar Fighting Vehicle broke down. |",
+                "The Judge Advocate General left. |",
+                // a middle initial without its stop
+                "It was Anna B Lund who left. | Anna B Lund",
+                // patronymics: called so after the full name only, and not the family names that look like them
+                "Sergei Vlimov spoke. Thank you, Sergei Ivanovich. | Sergei Vlimov, Sergei Ivanovich",
+                "Thank you, Sergei Ivanovich. |",
+                "Sergei Vlimov met Sergei Lund. Thank you, Sergei Ivanovich. | Sergei Vlimov, Sergei Lund",
+                "Anna Ivanovich left. | Anna Ivanovich",
+                "Anna Ivanovna left. |",
+                "Anna Ivanovna, a nurse, left. | Anna Ivanovna",
+                "Sergei Ivanovich left. Ivanovich waved. | Sergei Ivanovich, Ivanovich",
+                "Sergei Abramovich left. | Sergei Abramovich",
+                "Sergei Ivanovich Vlimov left. | Sergei Ivanovich Vlimov",
                 // places named after saints
                 "In Santa Lund they met. |",
             })
@@ -98,12 +122,18 @@ class PersonFormsTest {
                 "Oleh Xqzenko spoke. | oleg-xqzenko",
                 "Dmitry Xqzenko spoke. | dmytro-xqzenko",
                 "Dmitriy Xqzenko spoke. | dmitriy-xqzenko",
+                "Phillip Dahlman spoke. | philip-dahlman",
+                "Ivar Dahlman spoke. | ivar-dahlman",
+                "Phillip Xqzen spoke. | phillip-xqzen",
+                "Phillip Lund spoke. Philip Lund waved. | phillip-lund",
+                "Phillip Lund spoke. Ivar Vlim and Philip Vlim waved. | phillip-lund ivar-vlim philip-vlim",
+                "Sergei Vlimov spoke to Sergei Ivanovich. | sergei-vlimov",
             })
     void onePersonHasOneIdInEveryRomanisationThatIsNotKeptApart(String body, String id) {
         Article article = article(body);
         assertThat(tagger.tag(article, ArticleText.of(article)).people())
                 .extracting(NamedPerson::id)
-                .containsExactly(id);
+                .containsExactlyInAnyOrder(id.split(" "));
     }
 
     private static Article article(String body) {
