@@ -57,8 +57,7 @@ final class Comparison {
     }
 
     private Compared compare() {
-        int mine =
-                (int) pasted.words().stream().filter(word -> !word.bracketed()).count();
+        int mine = pasted.counted();
         if (stretch.kind() != PrintedAs.PLAIN && mostKept() < mine * Judgement.WEAK) {
             return nothing(mine);
         }

@@ -11,7 +11,7 @@ import onrecord.archive.Archive;
  */
 final class JoinedParts {
 
-    private static final int MOST_PARTS = 6;
+    private static final int MOST_JOINTS = 8;
 
     /** Shown for a part beside its best match. */
     private static final int MOST_MATCHES = 5;
@@ -30,32 +30,64 @@ final class JoinedParts {
         this.until = until;
     }
 
-    void find() throws IOException {
-        List<Pasted> pieces = pasted.pieces();
-        if (pieces.size() < 2 || pieces.size() > MOST_PARTS) {
+    /**
+     * Looks for the parts, each as long as print has it.
+     *
+     * @param best what came nearest in one place, best first; where it holds two thirds of every part, a word was changed and none joined
+     */
+    void find(List<Match> best) throws IOException {
+        List<Integer> joints = pasted.joints();
+        if (joints.size() < 3 || joints.size() > MOST_JOINTS || !best.isEmpty() && holdsAll(best.getFirst(), joints)) {
             return;
         }
-        int yours =
-                (int) pasted.words().stream().filter(word -> !word.bracketed()).count();
-        for (Pasted piece : pieces) {
-            if (!until.inTime()) {
-                partial = true;
-                parts.clear();
-                return;
+        int from = 0;
+        while (from + 1 < joints.size()) {
+            int to = from;
+            List<Match> printed = List.of();
+            List<Match> longer = printed(joints.get(from), joints.get(to + 1));
+            while (!longer.isEmpty()) {
+                printed = longer;
+                to++;
+                longer = to + 1 < joints.size() ? printed(joints.get(from), joints.get(to + 1)) : List.of();
             }
-            var candidates = new Candidates(archive, piece, order, until).findPrinted();
-            partial |= candidates.partial();
-            List<Match> printed = candidates.matches().stream()
-                    .filter(match -> match.words().allPrinted())
-                    .limit(MOST_MATCHES)
-                    .map(match -> match.joined(yours))
-                    .toList();
             if (printed.isEmpty()) {
                 parts.clear();
                 return;
             }
             parts.add(printed);
+            from = to;
         }
+    }
+
+    private boolean holdsAll(Match match, List<Integer> joints) {
+        if (match.words().allPrinted()) {
+            return true;
+        }
+        for (int i = 1; i < joints.size(); i++) {
+            int start = pasted.words().get(joints.get(i - 1)).printed().start();
+            int end = pasted.words().get(joints.get(i) - 1).printed().end();
+            long kept = match.compared().steps().stream()
+                    .filter(step -> step.op().equals(Edit.Op.KEEP.key()) && step.start() >= start && step.end() <= end)
+                    .count();
+            if (3 * kept < 2 * (joints.get(i) - joints.get(i - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Match> printed(int from, int to) throws IOException {
+        if (!until.inTime()) {
+            partial = true;
+            return List.of();
+        }
+        var candidates = new Candidates(archive, pasted.part(from, to), order, until).findPrinted();
+        partial |= candidates.partial();
+        return candidates.matches().stream()
+                .filter(match -> match.words().allPrinted())
+                .limit(MOST_MATCHES)
+                .map(match -> match.joined(pasted.counted()))
+                .toList();
     }
 
     boolean found() {

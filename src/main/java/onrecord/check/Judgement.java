@@ -10,7 +10,7 @@ final class Judgement {
     private static final double CONTENT = 0.5;
 
     /** So many kept words tell by themselves, even if those that were changed said most. */
-    static final double MOST = 0.75;
+    private static final double MOST = 0.75;
 
     /** Indirect speech changes more, and a journalist wants to see it; but then what is kept must say more. */
     private static final double REPORTED = 0.55;

@@ -26,7 +26,7 @@ record Pasted(String text, List<Word> words, boolean endsOpen, Set<Allowance> ed
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\P{L}*\\s|\\n");
 
     /** Fewer words say nothing of where they are from. */
-    private static final int SHORTEST_PIECE = 4;
+    private static final int SHORTEST_PART = 4;
 
     private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*\\]");
 
@@ -95,21 +95,21 @@ record Pasted(String text, List<Word> words, boolean endsOpen, Set<Allowance> ed
     }
 
     /**
-     * What may have been joined: stretches that an ellipsis or the end of a sentence parts, too short ones with the stretch before.
-     * Offsets are those of the whole.
+     * Where parts may have been joined: numbers of words that begin one, ascending, the first and the number of all words among them.
+     * Ellipses say where; without any, the ends of sentences may be joints. Nowhere so near another that a part would be too short.
      */
-    List<Pasted> pieces() {
-        List<Pasted> pieces = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i < words.size(); i++) {
-            boolean longEnough = i - from >= SHORTEST_PIECE && words.size() - i >= SHORTEST_PIECE;
-            if (longEnough && (words.get(i).gapBefore() || sentenceEndsBefore(i))) {
-                pieces.add(piece(from, i));
-                from = i;
+    List<Integer> joints() {
+        boolean marked = words.stream().anyMatch(Word::gapBefore);
+        List<Integer> joints = new ArrayList<>();
+        joints.add(0);
+        for (int i = SHORTEST_PART; i <= words.size() - SHORTEST_PART; i++) {
+            boolean joint = marked ? words.get(i).gapBefore() : sentenceEndsBefore(i);
+            if (joint && i - joints.getLast() >= SHORTEST_PART) {
+                joints.add(i);
             }
         }
-        pieces.add(piece(from, words.size()));
-        return pieces;
+        joints.add(words.size());
+        return joints;
     }
 
     private boolean sentenceEndsBefore(int word) {
@@ -118,11 +118,12 @@ record Pasted(String text, List<Word> words, boolean endsOpen, Set<Allowance> ed
         return SENTENCE_END.matcher(between).find();
     }
 
-    private Pasted piece(int from, int to) {
-        List<Word> piece = new ArrayList<>(words.subList(from, to));
-        piece.set(
-                0, new Word(piece.getFirst().printed(), false, piece.getFirst().bracketed()));
-        return new Pasted(text, List.copyOf(piece), true, Set.of());
+    /** Some of the words, with their offsets in the whole. */
+    Pasted part(int from, int to) {
+        List<Word> part = new ArrayList<>(words.subList(from, to));
+        Word first = part.getFirst();
+        part.set(0, new Word(first.printed(), false, first.bracketed()));
+        return new Pasted(text, List.copyOf(part), true, Set.of());
     }
 
     /** A point inside an abbreviation ({@code U.S.}) parts no words for the index, so it has to stay. */
@@ -131,6 +132,11 @@ record Pasted(String text, List<Word> words, boolean endsOpen, Set<Allowance> ed
         if (end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1))) {
             part.append('.');
         }
+    }
+
+    /** How many words claim to be verbatim: those in brackets do not. */
+    int counted() {
+        return (int) words.stream().filter(word -> !word.bracketed()).count();
     }
 
     /** The text from its first word to its last. */

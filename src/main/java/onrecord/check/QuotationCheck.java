@@ -45,9 +45,7 @@ public final class QuotationCheck {
         var until = new Candidates.Until(began + MOST_TIME.toNanos(), clock);
         var candidates = new Candidates(archive, pasted, order, until).find();
         var joined = new JoinedParts(archive, pasted, order, until);
-        if (mayBeJoined(candidates.matches())) {
-            joined.find();
-        }
+        joined.find(candidates.matches());
         var matches = joined.found() ? joined.matches() : candidates.matches();
         var similar = candidates.similar();
         var summary = joined.found() ? new Summary(joined.parts(), claimed) : Summary.of(matches, claimed);
@@ -68,13 +66,6 @@ public final class QuotationCheck {
                 zero ? coverage(claimed, matches, similar) : null,
                 candidates.partial() || joined.partial(),
                 clock.getAsLong() - began);
-    }
-
-    /** Not where nearly all words stand in one place: there a word was changed. */
-    private static boolean mayBeJoined(List<Match> matches) {
-        return matches.isEmpty()
-                || !matches.getFirst().words().allPrinted()
-                        && matches.getFirst().compared().share() < Judgement.MOST;
     }
 
     private Coverage coverage(@Nullable ClaimedSpeaker claimed, List<Match> matches, List<Match> similar)

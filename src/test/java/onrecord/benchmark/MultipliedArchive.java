@@ -22,7 +22,8 @@ import onrecord.query.Labels;
 /**
  * Writes the articles of an archive again and again under new ids and in {@linkplain ExchangedWords exchanged words}, until there
  * are enough: an archive as large as a newsroom's, with sentences, quotations and repetitions as real texts have them. Facets and
- * names of speakers stay as they were found in the originals. Arguments: the archive, the folder of the new one, how many articles.
+ * names of speakers stay as they were found in the originals. Arguments: the archive, the folder of the new one, how many articles;
+ * one that holds as many already stays as it is.
  */
 public final class MultipliedArchive {
 
@@ -44,7 +45,16 @@ public final class MultipliedArchive {
             if (archive.status().articles() == 0) {
                 throw new IOException("There is no article in " + arguments[0]);
             }
-            new MultipliedArchive(archive, writer).write(wanted);
+            if (!isThere(Path.of(arguments[1]), wanted)) {
+                new MultipliedArchive(archive, writer).write(wanted);
+            }
+        }
+    }
+
+    /** Whether it was made before. */
+    private static boolean isThere(Path data, int wanted) throws IOException {
+        try (var archive = LuceneArchive.open(data, Labels.NONE, SearchLimits.DEFAULT)) {
+            return archive.status().articles() == wanted;
         }
     }
 

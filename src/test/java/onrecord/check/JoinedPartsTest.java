@@ -71,6 +71,7 @@ class JoinedPartsTest {
                 "The ferry will cross again. It may stand for years. | ferry, bridge",
                 "It may stand for years. No engineer has looked at the old bridge. | bridge, bridge",
                 "Our orchard was sold to a stranger … nobody minds the lighthouse at Kelbrook | orchard, plain",
+                "No engineer has looked at the old bridge. It may stand for years. Our orchard was sold. | bridge, orchard",
                 "It may stand for years. Our orchard was sold. The ferry will cross again. | bridge, orchard, ferry",
             })
     void partsFromDifferentPlacesAreNamedEachWithItsArticle(String text, String articles) throws IOException {
@@ -96,6 +97,7 @@ class JoinedPartsTest {
             value = {
                 "The ferry will cross again … our orchard was given to a stranger | a word was changed",
                 "The ferry will cross again. Copper ladders are painted every day. | a part is nowhere",
+                "No engineer has looked at the new bridge. It may stand for years. | a word was changed",
                 "The ferry will … to a stranger from abroad | a part is too short to say where it is from",
                 "The ferry will cross again our orchard was sold to a stranger | nothing says that words were left out",
             })

@@ -1,10 +1,9 @@
 package onrecord.evaluation;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,13 +11,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import onrecord.archive.ArticleSummary;
 import onrecord.archive.Narrowing;
 import onrecord.archive.QuotationHit;
 import onrecord.archive.ResultSet;
@@ -26,9 +22,9 @@ import onrecord.archive.Sort;
 import onrecord.article.PrintedWord;
 import onrecord.article.PrintedWords;
 import onrecord.article.Quotation;
+import onrecord.check.Allowance;
 import onrecord.check.Attribution;
 import onrecord.check.CheckRequest;
-import onrecord.check.DraftCheck;
 import onrecord.check.Finding;
 import onrecord.check.Match;
 import onrecord.check.Mutation;
@@ -48,23 +44,20 @@ import onrecord.vocabulary.VocabularyReader;
  */
 public final class CheckFigures {
 
-    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
-    private static final int DRAFT = 30;
+    static final int DRAFT = 30;
     private static final int DRAFTS = 20;
-    private static final int THREADS = 2;
+    private static final int LONG_ENOUGH_TO_HALVE = 10;
 
-    private final QuotationCheck check;
+    private final TimedChecks checks;
     private final Random random;
     private final List<QuotationHit> sample;
     private final List<String> pool;
-    private final List<Double> times = Collections.synchronizedList(new ArrayList<>());
-    private final List<Double> processor = Collections.synchronizedList(new ArrayList<>());
     private final List<String> figures = new ArrayList<>();
 
-    private CheckFigures(QuotationCheck check, Random random, List<QuotationHit> sample) {
-        this.check = check;
+    private CheckFigures(TimedChecks checks, Random random, List<QuotationHit> sample) {
+        this.checks = checks;
         this.random = random;
         this.sample = sample;
         Set<String> words = new TreeSet<>();
@@ -82,7 +75,7 @@ public final class CheckFigures {
         var random = new Random(seed);
         try (var archive = LuceneArchive.open(Path.of(arguments[0]), labels, SearchLimits.DEFAULT)) {
             var drawn = draw(archive, random, Integer.getInteger("check.sample", 1_000));
-            var figures = new CheckFigures(new QuotationCheck(archive, labels), random, drawn);
+            var figures = new CheckFigures(new TimedChecks(new QuotationCheck(archive, labels)), random, drawn);
             figures.figures.add("seed " + seed);
             figures.figures.add("archive.articles " + archive.status().articles());
             figures.figures.add("archive.quotations " + archive.status().quotations());
@@ -125,55 +118,25 @@ public final class CheckFigures {
         found("second.half.found", hit -> half(hit, false));
         wrongSpeaker();
         invented();
+        joined();
         drafts();
-        spread("time.ms", times);
-        spread("processor.ms", processor);
-    }
-
-    private void spread(String name, List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(it -> it).sorted().toArray();
-        figures.add(line(name + ".p50", sorted[sorted.length / 2]));
-        figures.add(line(name + ".p95", sorted[sorted.length * 95 / 100]));
-        figures.add(line(name + ".most", sorted[sorted.length - 1]));
+        figures.addAll(checks.figures());
     }
 
     private static String text(QuotationHit hit) {
         return hit.quotation().text();
     }
 
-    /** What each of these requests is answered, in their order; two at a time. */
-    private List<Finding> find(List<CheckRequest> requests) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<Finding>> findings = requests.stream()
-                    .map(request -> threads.submit(() -> find(request)))
-                    .toList();
-            return findings.stream().map(CheckFigures::done).toList();
-        }
-    }
-
-    private static Finding done(Future<Finding> finding) {
-        try {
-            return finding.get();
-        } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Finding find(CheckRequest request) throws IOException {
-        long before = PROCESSOR.getCurrentThreadCpuTime();
-        Finding finding = check.check(request);
-        processor.add((PROCESSOR.getCurrentThreadCpuTime() - before) / 1e6);
-        times.add(finding.nanos() / 1e6);
-        return finding;
-    }
-
-    private List<Finding> findTexts(List<QuotationHit> hits, Function<QuotationHit, String> text) {
-        return find(
-                hits.stream().map(hit -> new CheckRequest(text.apply(hit), "")).toList());
+    private List<Finding> findTexts(String name, Function<QuotationHit, String> text) {
+        return checks.find(
+                name,
+                sample.stream()
+                        .map(hit -> new CheckRequest(text.apply(hit), ""))
+                        .toList());
     }
 
     private void found(String name, Function<QuotationHit, String> text) {
-        List<Finding> findings = findTexts(sample, text);
+        List<Finding> findings = findTexts(name, text);
         int right = 0;
         for (int i = 0; i < findings.size(); i++) {
             right += isFound(sample.get(i), findings.get(i)) ? 1 : 0;
@@ -189,21 +152,20 @@ public final class CheckFigures {
         int exact = 0;
         int first = 0;
         int very = 0;
-        List<Finding> findings = findTexts(sample, CheckFigures::text);
+        int earlier = 0;
+        List<Finding> findings = findTexts("verbatim", CheckFigures::text);
         for (int i = 0; i < findings.size(); i++) {
             QuotationHit hit = sample.get(i);
             Finding finding = findings.get(i);
             boolean isExact = finding.words() == WordsVerdict.EXACT;
             exact += isExact ? 1 : 0;
             first += isExact && isSame(finding.matches().getFirst(), hit) ? 1 : 0;
-            very += isExact
-                            && finding.matches()
-                                    .getFirst()
-                                    .article()
-                                    .id()
-                                    .equals(hit.article().id())
-                    ? 1
-                    : 0;
+            if (isExact) {
+                ArticleSummary article = finding.matches().getFirst().article();
+                boolean same = article.id().equals(hit.article().id());
+                very += same ? 1 : 0;
+                earlier += !same && !day(article).isAfter(day(hit.article())) ? 1 : 0;
+            }
             if (!isExact && Boolean.getBoolean("check.show")) {
                 System.err.println(
                         "NOT EXACT " + finding.words() + " " + hit.quotation().id() + " " + text(hit) + " || "
@@ -215,6 +177,11 @@ public final class CheckFigures {
         share("verbatim.exact", exact, sample.size());
         share("verbatim.right.article.first", first, sample.size());
         share("verbatim.very.article.first", very, sample.size());
+        share("verbatim.very.article.or.earlier.print.first", very + earlier, sample.size());
+    }
+
+    private static LocalDate day(ArticleSummary article) {
+        return article.published().day().orElse(LocalDate.MAX);
     }
 
     private static boolean isSame(Match match, QuotationHit hit) {
@@ -243,7 +210,7 @@ public final class CheckFigures {
             QuotationHit hit = sample.get(random.nextInt(sample.size()));
             requests.add(new CheckRequest(mutation(i).of(text(hit), pool, random), ""));
         }
-        List<Finding> findings = find(requests);
+        List<Finding> findings = checks.find("mutated", requests);
         for (int i = 0; i < mutations; i++) {
             Mutation mutation = mutation(i);
             Finding finding = findings.get(i);
@@ -289,9 +256,11 @@ public final class CheckFigures {
         int other = 0;
         int exact = 0;
         int of = 0;
-        List<Finding> findings = find(known.stream()
-                .map(hit -> new CheckRequest(text(hit), wrong(known, hit)))
-                .toList());
+        List<Finding> findings = checks.find(
+                "wrong.speaker",
+                known.stream()
+                        .map(hit -> new CheckRequest(text(hit), wrong(known, hit)))
+                        .toList());
         for (Finding finding : findings) {
             String wrong = finding.request().speaker();
             boolean theirsToo = finding.matches().stream()
@@ -304,10 +273,12 @@ public final class CheckFigures {
         }
         share("wrong.speaker.other", other, of);
         share("wrong.speaker.words.exact", exact, of);
-        List<Finding> right = find(known.stream()
-                .map(hit ->
-                        new CheckRequest(text(hit), hit.quotation().speaker().name()))
-                .toList());
+        List<Finding> right = checks.find(
+                "right.speaker",
+                known.stream()
+                        .map(hit -> new CheckRequest(
+                                text(hit), hit.quotation().speaker().name()))
+                        .toList());
         long same = right.stream()
                 .filter(it -> it.attribution() == Attribution.SAME)
                 .count();
@@ -316,17 +287,13 @@ public final class CheckFigures {
 
     /** Drafts of 30 quotations each, with what finding the quotations costs. */
     private void drafts() throws IOException {
-        var drafts = new DraftCheck(check, ShippedAnnotator.open()::annotate);
-        List<Double> took = new ArrayList<>();
-        for (int from = 0; from + DRAFT <= sample.size() && took.size() < DRAFTS; from += DRAFT) {
-            String draft = sample.subList(from, from + DRAFT).stream()
+        List<String> drafts = new ArrayList<>();
+        for (int from = 0; from + DRAFT <= sample.size() && drafts.size() < DRAFTS; from += DRAFT) {
+            drafts.add(sample.subList(from, from + DRAFT).stream()
                     .map(hit -> "“" + text(hit).replaceAll("[“”\"]", "").strip() + "” Tilda Osgrove said.")
-                    .collect(Collectors.joining("\n\n"));
-            took.add(drafts.check(draft).nanos() / 1e6);
+                    .collect(Collectors.joining("\n\n")));
         }
-        if (!took.isEmpty()) {
-            spread("draft.of.30.ms", took);
-        }
+        checks.drafts(drafts);
     }
 
     private String wrong(List<QuotationHit> known, QuotationHit hit) {
@@ -359,7 +326,7 @@ public final class CheckFigures {
                 at += size;
             }
         }
-        for (Finding finding : find(requests)) {
+        for (Finding finding : checks.find("invented", requests)) {
             notFound += finding.words() == WordsVerdict.NOT_FOUND ? 1 : 0;
             if (finding.words() != WordsVerdict.NOT_FOUND && Boolean.getBoolean("check.show")) {
                 System.err.println("INVENTED " + finding.words() + " "
@@ -370,7 +337,33 @@ public final class CheckFigures {
         share("invented.not.found", notFound, requests.size());
     }
 
-    private static String line(String name, double value) {
-        return String.format(Locale.ROOT, "%s %.1f", name, value);
+    /** First and second half of two quotations in different articles, with an ellipsis in between. */
+    private void joined() {
+        List<CheckRequest> requests = new ArrayList<>();
+        List<QuotationHit> halved = sample.stream()
+                .filter(hit -> PrintedWords.of(text(hit)).size() >= LONG_ENOUGH_TO_HALVE)
+                .toList();
+        for (int i = 1; i < halved.size(); i++) {
+            QuotationHit first = halved.get(i - 1);
+            QuotationHit second = halved.get(i);
+            if (!first.article().id().equals(second.article().id())) {
+                requests.add(new CheckRequest(half(first, true).strip() + " … " + half(second, false), ""));
+            }
+        }
+        int named = 0;
+        int exact = 0;
+        for (Finding finding : checks.find("joined", requests)) {
+            boolean isNamed = finding.best()
+                    .filter(best -> best.compared().allowances().contains(Allowance.JOINED_ACROSS))
+                    .isPresent();
+            named += isNamed ? 1 : 0;
+            exact += finding.words() == WordsVerdict.EXACT ? 1 : 0;
+            if (!isNamed && Boolean.getBoolean("check.show")) {
+                System.err.println("NOT JOINED " + finding.words() + " "
+                        + finding.request().text());
+            }
+        }
+        share("joined.across.articles.named", named, requests.size());
+        figures.add("joined.across.articles.false.exact %d of %d".formatted(exact, requests.size()));
     }
 }

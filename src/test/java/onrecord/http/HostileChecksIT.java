@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -44,6 +47,7 @@ import org.slf4j.LoggerFactory;
 class HostileChecksIT {
 
     private static final String SECRET = "secretword";
+    private static final String QUOTED = "“The harbour stays open tonight,” Tilda Osgrove said.";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @TempDir
@@ -213,6 +217,42 @@ class HostileChecksIT {
     @Test
     void aPageOfNothingButTagsIsRefused() throws Exception {
         assertProblem(post("/check-draft", "text/html", "<b>".repeat(600_000)), 400);
+    }
+
+    @Test
+    void twoMegabytesOfTextAreMoreThanIsCheckedAtOnce() throws Exception {
+        var answer = post("/check-draft", "text/plain", (SECRET + " ").repeat((2 << 20) / (SECRET.length() + 1)));
+        assertProblem(answer, 400);
+        assertThat(answer.body()).contains("400,000 characters");
+    }
+
+    @Test
+    void twoMegabytesOfMarkupAroundADraftAreReadThrough() throws Exception {
+        var page = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            page.append("<p title=\"")
+                    .append("x".repeat(60_000))
+                    .append("\">")
+                    .append(QUOTED)
+                    .append("</p>");
+        }
+        var answer = post("/check-draft", "text/html", page.toString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"exact\":30", "\"notChecked\":0");
+    }
+
+    @Test
+    void twentyDraftsAtOnceAreAllCheckedWhole() throws Exception {
+        byte[] draft = bytes((QUOTED + "\n\n").repeat(30));
+        try (ExecutorService readers = Executors.newFixedThreadPool(20)) {
+            var answers = IntStream.range(0, 20)
+                    .mapToObj(i -> readers.submit(() -> post("/check-draft", "text/plain", draft)))
+                    .toList();
+            for (var answer : answers) {
+                assertThat(answer.get().statusCode()).isEqualTo(200);
+                assertThat(answer.get().body()).contains("\"exact\":30", "\"notChecked\":0");
+            }
+        }
     }
 
     private HttpResponse<String> check(String body) throws IOException, InterruptedException {
