@@ -19,10 +19,10 @@ class DraftView extends PageElement {
     if (report.annotation === 'language-not-supported') {
       return html`<p class="field-label">No quotations</p><p class="note">The language of this draft is not read for quotations yet; so far that is English only.</p>`;
     }
-    if (!quotations.length) return html`<p class="field-label">No quotations</p><p class="note">No quotation was found in the draft.</p>`;
+    if (!quotations.length && !notChecked) return html`<p class="field-label">No quotations</p><p class="note">No quotation was found in the draft.</p>`;
     const counts = Object.entries(report.counts).filter(([, many]) => many).map(([verdict, many]) => `${many} ${WORDS[verdict].toLowerCase()}`);
-    return html`<section class="section"><h2>${count(quotations.length, 'quotation')} in ${draft.name ? html`<bdi>${draft.name}</bdi>` : 'the draft'}</h2>
-        <p>${counts.join(', ')}.${notChecked ? ` ${count(notChecked, 'more', 'more')} not checked; check the rest of the draft by itself.` : ''}</p>
+    return html`<section class="section"><h2>${count(quotations.length + notChecked, 'quotation')} in ${draft.name ? html`<bdi>${draft.name}</bdi>` : 'the draft'}</h2>
+        <p>${[...counts, ...notChecked ? [`${notChecked} not checked`] : []].join(', ')}.${notChecked ? ' Check the rest of the draft by itself.' : ''}</p>
         <p class="panel-tools">${FORMATS.map(([format, name]) => html`<button class="button" type="button"
           aria-disabled=${this.saving === format ? 'true' : 'false'} @click=${() => this.download(format)}>Report as ${name}</button>`)}</p>
         ${this.failed ? html`<p class="note" role="alert">The report could not be fetched: ${this.failed} Nothing is lost; try again.</p>` : nothing}</section>

@@ -3,7 +3,7 @@ import { longDate } from '../../dates.js';
 import { count, number } from '../../words.js';
 import { PageElement } from '../page-element.js';
 import { table, toCite } from './appearances.js';
-import { diffOf } from './word-diff.js';
+import { diffOf, partsOf } from './word-diff.js';
 
 export { placeOf } from './appearances.js';
 
@@ -26,8 +26,8 @@ class FindingView extends PageElement {
           <p class="note">${speakersNote(finding)}</p></section></div>
       ${finding.partial ? html`<p class="banner" role="alert">The time limit cut the search: more may be printed than stands here.</p>` : nothing}
       ${matches.length ? diffOf(finding) : nothing}
-      ${matches.length ? [toCite(matches[0], CLOSE.has(matches[0].words)), earliestOf(finding)] : nothing}
-      ${matches.length ? html`<section class="section"><h2>${count(matches.length + finding.notCompared, 'article')} with ${theseWords(matches)}</h2>
+      ${matches.length && !partsOf(matches).length ? [toCite(matches[0], CLOSE.has(matches[0].words)), earliestOf(finding)] : nothing}
+      ${matches.length ? html`<section class="section"><h2>${count(new Set(matches.map(({ article }) => article.id)).size + finding.notCompared, 'article')} with ${theseWords(matches)}</h2>
         ${table(matches, finding)}${finding.notCompared ? html`<p class="note">${count(finding.notCompared, 'further quotation')}
         print the words; the oldest stand here.</p>` : nothing}</section>` : nothing}
       ${finding.coverage ? coverageOf(finding) : nothing}
@@ -39,6 +39,7 @@ class FindingView extends PageElement {
 
 /** Said of the articles as a whole, so that a reworded one is never counted among those that print the words. */
 function theseWords(matches) {
+  if (partsOf(matches).length) return 'a part of these words';
   const close = matches.filter(({ words }) => CLOSE.has(words)).length;
   if (close === matches.length) return 'these words';
   return close ? 'these words or words like them' : 'words like these';
@@ -50,8 +51,9 @@ export function wordsSaid({ words, matches }) {
   return `${WORDS[words.verdict]}${kinds.length ? `, ${kinds.join(' and ')} changed` : ''}`;
 }
 
-function wordsNote({ words, matches }) {
+function wordsNote({ words, matches, partial }) {
   const { verdict, kept, yours, printed } = words;
+  if (partial && verdict === 'not-found') return 'Nothing like it was found before the time limit.';
   if (verdict === 'not-found') return 'Nothing like it is printed in this archive, which is not the same as not said.';
   const more = Math.max(yours, printed);
   const share = `${Math.round(100 * kept / more)}% of the words are kept, ${number(kept)} of ${count(more, 'word')}.`;
@@ -79,7 +81,7 @@ function speakersNote({ attribution, matches }) {
   if (!matches.length) return asked ? `There are no words to attribute to ${asked}.` : 'No speaker was given.';
   const asItWasAsked = speakers.toSorted((one, other) => Boolean(other.asked) - Boolean(one.asked));
   const said = asItWasAsked.map((one) => `${one.name ?? 'nobody by name'} in ${count(one.articles, 'article')}`).join(', ');
-  const not = verdict === 'other' ? ` None names ${asked}.` : '';
+  const not = verdict !== 'other' ? '' : speakers.some((one) => one.asked) ? ` Not all parts are by ${asked}.` : ` None names ${asked}.`;
   const conflict = conflicting ? ' The articles contradict each other.' : '';
   return `${said[0].toUpperCase()}${said.slice(1)}.${not}${conflict}`;
 }

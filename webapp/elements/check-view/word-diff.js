@@ -2,8 +2,25 @@
 import { html, nothing } from 'lit';
 import { count } from '../../words.js';
 
+/** The best match of each part, in the order of the words sent, where parts stand in different places; else none. */
+export function partsOf(matches) {
+  if (!matches[0]?.allowances.some(({ name }) => name === 'joined-across')) return [];
+  const starts = [...new Set(matches.map(({ diff }) => diff[0].start))].sort((one, other) => one - other);
+  return starts.map((start) => matches.find(({ diff }) => diff[0].start === start));
+}
+
+function partsShown(text, parts) {
+  return html`<section class="section"><h2>Parts from different places</h2>
+    <dl class="diff"><div><dt>As you have it<span>${count(parts[0].yours, 'word')}</span></dt><dd dir="auto">${text}</dd></div>
+      ${parts.map((part) => html`<div><dt>As printed<span dir="auto">${part.article.source || 'Unknown outlet'}</span></dt>
+        <dd dir="auto">${printed(part)} <span class="quiet">${part.speaker.name ?? 'unknown speaker'}</span></dd></div>`)}</dl>
+    <p class="note">No one article prints them together and in this order.</p></section>`;
+}
+
 /** The section that shows how the best match differs, or that nothing does. */
 export function diffOf({ text, words, matches }) {
+  const parts = partsOf(matches);
+  if (parts.length) return partsShown(text, parts);
   const [best] = matches;
   const changed = best.diff.some(({ op }) => op !== 'keep');
   const source = best.article.source || 'Unknown outlet';

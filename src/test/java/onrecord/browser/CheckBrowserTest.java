@@ -41,6 +41,19 @@ class CheckBrowserTest {
     }
 
     @Test
+    void partsFromDifferentArticlesStandEachWithItsOwn(Visits visits) {
+        String joined = WORDS + " … the situation is complicated and the differences are substantial";
+        Visitor visitor = check(visits, joined, "Jens Stoltenberg");
+        assertThat(finding(visitor, "The words")).startsWith("Parts joined");
+        assertThat(finding(visitor, "Who said them"))
+                .startsWith("Another speaker")
+                .contains("Viktor Orb", "Not all parts are by Jens Stoltenberg");
+        assertThat(visitor.heading("Parts from different places").count()).isEqualTo(1);
+        assertThat(visitor.heading("2 articles with a part of these words").count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatIsNotThereSaysWhatCouldHaveBeenFound(Visits visits) {
         Visitor visitor = check(visits, "Zebras juggle violet teapots beneath the harmonium", "Tilda Osgrove");
         assertThat(finding(visitor, "The words")).startsWith("Not found").contains("not the same as not said");
