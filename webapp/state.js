@@ -155,7 +155,8 @@ export function someOf(state, id, size) {
   return `/quotations?${query}`;
 }
 
-export function yearsRequest(state, id, interval) {
+/** A speaker's quotations over time, by an interval of one's own. */
+export function timesRequest(state, id, interval) {
   const query = parameters(statementsOf(state, id), ['q', 'mode', 'variants', 'scope', 'from', 'to']);
   query.append('of', 'quotations');
   query.append('interval', interval);

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
-import { ask, leave } from '../../api.js';
-import { range } from '../../dates.js';
-import { contentStands, go } from '../../navigation.js';
-import { href, someOf, speakerRequest, speakerState, statementsOf, withChange, withFilter, yearsRequest } from '../../state.js';
+import { ask } from '../../api.js';
+import { range, shortDate } from '../../dates.js';
+import { href, someOf, speakerRequest, speakerState, startState, statementsOf, timesRequest } from '../../state.js';
 import { count, number } from '../../words.js';
-import { PageElement } from '../page-element.js';
+import { AnswerView } from '../answer-view.js';
 import { bars, counts } from '../speaker-view/counts.js';
 import '../speaker-view/speaker-style.js';
 import '../speaker-view/speaker-picker.js';
@@ -13,94 +12,76 @@ import '../quotation-row/quotation-row.js';
 import '../search-notes/search-notes.js';
 
 const FEW = 8;
-const LANES = ['profile', 'some', 'years'];
 
 /** Two speakers on one topic, side by side. The address holds both, the topic and the filters. */
-class CompareView extends PageElement {
-  static properties = { state: { attribute: false }, sides: { state: true }, problem: { state: true }, busy: { state: true } };
-
-  constructor() {
-    super();
-    this.addEventListener('filter', ({ detail }) => go(withFilter(this.state, detail.facet, detail.id, detail.how)));
-    this.addEventListener('dates', ({ detail }) => go(withChange(this.state, detail)));
-    this.addEventListener('retry', () => this.load());
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    for (const lane of LANES) for (const side of [0, 1]) leave(`${lane} ${side}`);
-  }
+class CompareView extends AnswerView {
+  lanes = ['profile', 'some', 'times'].flatMap((lane) => [`${lane} 0`, `${lane} 1`]);
 
   get ids() {
     return (this.state.filters.speaker ?? []).filter((id) => !id.startsWith('-')).slice(0, 2);
   }
 
-  willUpdate(changed) {
-    if (changed.has('state') && href(this.state) !== this.asked) this.load();
+  request() {
+    return href({ ...this.state, overlay: '' });
   }
 
-  async load() {
-    this.asked = href(this.state);
-    this.busy = true;
-    try {
-      const sides = await Promise.all(this.ids.map((id, side) => this.side(id, side)));
-      if (sides.some((side) => !side)) return;
-      Object.assign(this, { sides, problem: null, busy: false });
-      this.tell('page-title', { title: sides.map(({ profile }) => profile.name).join(' and ') || 'Two speakers' });
-      await this.updateComplete;
-      contentStands();
-    } catch (problem) {
-      Object.assign(this, { problem, busy: false });
-      this.tell('page-title', { title: 'No answer' });
-    }
+  /** The time axis is that of both: its interval is known only when the days of both are. */
+  async fetch() {
+    const sides = await Promise.all(this.ids.map((id, side) => this.side(id, side)));
+    if (sides.some((side) => !side)) return null;
+    const interval = intervalOf(sides.flatMap(({ profile }) => profile.histogram.buckets));
+    const times = await Promise.all(this.ids.map((id, side) => ask(`times ${side}`, timesRequest(this.state, id, interval))));
+    return times.every(Boolean) && { interval, sides: sides.map((side, index) => ({ ...side, times: times[index] })) };
   }
 
   async side(id, side) {
-    const [profile, some, years] = await Promise.all([
+    const [profile, some] = await Promise.all([
       ask(`profile ${side}`, speakerRequest(this.state, id)),
       ask(`some ${side}`, someOf(this.state, id, FEW)),
-      ask(`years ${side}`, yearsRequest(this.state, id, 'year')),
     ]);
-    return profile && some && years && { id, profile, some, years };
+    return profile && some && { id, profile, some };
+  }
+
+  title(answer, problem) {
+    if (problem) return problem.status === 404 ? 'No such speaker' : 'No answer';
+    return namesOf(answer.sides) || 'Two speakers';
   }
 
   render() {
-    const { state, sides = [], problem } = this;
-    const names = sides.map(({ profile }) => profile.name);
-    return html`<main id="content" tabindex="-1" class="page speakers-page" aria-busy=${Boolean(this.busy)}>
-      <h1 class="head" dir="auto" aria-live="polite">${names.length ? names.join(' and ') : 'Two speakers'}${state.q && names.length ? ` on “${state.q}”` : ''}</h1>
-      <div class="speaker-tools"><form role="search" aria-label="Topic of both" @submit=${(event) => this.search(event)}>
-        <label><span class="field-label">Topic</span><input class="field" type="search" name="q" maxlength="1000" .value=${state.q}></label><button class="button">Compare</button></form>
-        ${this.ids.length < 2 ? html`<speaker-picker .state=${state} label=${this.ids.length ? 'The other speaker' : 'The first speaker'}></speaker-picker>` : nothing}</div>
+    const { state, problem } = this;
+    const { sides = [], interval } = this.answer ?? {};
+    const names = namesOf(sides);
+    return html`<main id="content" tabindex="-1" class="page speakers-page ${this.waiting}" aria-busy=${Boolean(this.busy)}>
+      <h1 class="head" dir="auto" aria-live="polite">${names || 'Two speakers'}${state.q && names ? ` on “${state.q}”` : ''}</h1>
+      ${this.ids.length < 2 ? html`<p class="note">What two speakers said about one topic, side by side: how often and when, with which verbs, in which words.</p>` : nothing}
+      <div class="speaker-tools">${this.ids.length < 2 ? html`<speaker-picker .state=${state}
+        label=${this.ids.length ? 'The other speaker' : 'The first speaker'} button=${this.ids.length ? 'Compare' : 'Choose'}></speaker-picker>` : nothing}
+        ${this.ids.length ? this.wordsForm('Topic', 'Topic of both', this.ids.length < 2 ? 'Search' : 'Compare') : nothing}</div>
       <filter-chips .state=${state} .facets=${this.names(sides)}></filter-chips>
-      ${problem ? html`<search-notes .state=${state} .problem=${problem}></search-notes>` : html`${this.years(sides)}
+      ${problem ? this.failure(problem) : html`${this.times(sides, interval)}
         <div class="sides">${sides.map((side) => this.column(side))}</div>`}</main>`;
+  }
+
+  failure(problem) {
+    return problem.status === 404 ? html`<p>At least one of the two does not speak in this archive; the address may have been cut. Take a name away above, or
+      <a href=${href({ ...startState(), view: 'speakers' })}>look for a speaker</a>.</p>`
+      : html`<search-notes .state=${this.state} .problem=${problem}></search-notes>`;
   }
 
   names(sides) {
     return { ...sides[0]?.profile.facets, speaker: { values: sides.map(({ id, profile }) => ({ id, label: profile.name })) } };
   }
 
-  search(event) {
-    event.preventDefault();
-    go(withChange(this.state, { q: new FormData(event.target).get('q').trim() }));
-  }
-
-  /** Statements of both a year; years in which neither said anything stand in no row. */
-  years(sides) {
+  /** Statements of both a day, month or year; those in which neither said anything stand in no row. */
+  times(sides, interval) {
     if (sides.length < 2) return nothing;
-    const years = new Map();
-    sides.forEach(({ years: { buckets } }, side) => buckets.forEach((bucket) => {
-      const row = years.get(bucket.from) ?? { ...bucket, counts: [0, 0] };
-      row.counts[side] = bucket.count;
-      years.set(bucket.from, row);
-    }));
-    const rows = [...years.values()].filter(({ counts: both }) => both.some(Boolean)).sort((one, other) => one.from.localeCompare(other.from));
+    const rows = rowsOf(sides.map(({ times }) => times.buckets));
     if (!rows.length) return nothing;
     const highest = Math.max(...rows.flatMap((row) => row.counts));
-    return html`<table class="counts"><caption>Statements a year<span class="note">The upper bar is ${sides[0].profile.name}, the lower ${sides[1].profile.name}${undatedOf(sides)}</span></caption>
-      <thead><tr><th scope="col">Year</th><td class="bar-cell"></td>${sides.map(({ profile }) => html`<th scope="col" class="count" dir="auto">${profile.name}</th>`)}</tr></thead>
-      <tbody>${rows.map(({ from, to, counts: both }) => html`<tr><th scope="row" class="year">${from.slice(0, 4)}</th>${bars(both, highest)}
+    return html`<table class="counts both"><caption>Statements a ${interval}<span class="note">The upper bar is ${sides[0].profile.name}, the lower ${sides[1].profile.name}${undatedOf(sides)}.
+        ${interval === 'year' ? 'Years' : interval === 'month' ? 'Months' : 'Days'} without a statement of either are left out.</span></caption>
+      <thead><tr><th scope="col">${interval[0].toUpperCase()}${interval.slice(1)}</th><td class="bar-cell"></td>${sides.map(({ profile }) => html`<th scope="col" class="count" dir="auto">${profile.name}</th>`)}</tr></thead>
+      <tbody>${rows.map(({ from, to, counts: both }) => html`<tr><th scope="row" class="year">${shortDate(from, interval)}</th>${bars(both, highest)}
         ${both.map((many, side) => html`<td class="count">${many ? html`<a href=${href({ ...statementsOf(this.state, sides[side].id), ...within(this.state, from, to) })}
           aria-label="${count(many, 'statement')} by ${sides[side].profile.name}, ${range(from, to)}">${number(many)}</a>` : '0'}</td>`)}</tr>`)}</tbody></table>`;
   }
@@ -111,18 +92,39 @@ class CompareView extends PageElement {
     return html`<section class="side"><h2 dir="auto"><a href=${href(speakerState(id))}>${profile.name}</a></h2>
       <p class="speaker-totals"><a href=${href(statementsOf(this.state, id))}>${count(quotations, 'statement')}</a> in ${count(articles, 'article')}</p>
       ${counts('Verbs', verbs, { head: 'Verb' })}
+      ${some.hits.length ? nothing : html`<p>No statement fulfils all of this.</p>`}
       <ol class="results">${some.hits.map((hit) => html`<li data-result><quotation-row .hit=${hit} .state=${statementsOf(this.state, id)} .total=${quotations}></quotation-row></li>`)}</ol>
       ${some.hits.length < quotations ? html`<p><a class="button" href=${href(statementsOf(this.state, id))}>All ${count(quotations, 'statement')}</a></p>` : nothing}</section>`;
   }
 }
 
-/** The statements that stand in no year, so that rows and totals agree. */
+const namesOf = (sides) => sides.map(({ profile }) => profile.name).join(' and ');
+
+/** Days up to two months, months below three years, else years. */
+function intervalOf(buckets) {
+  const days = buckets.flatMap(({ from, to }) => [from, to]).map((day) => Date.parse(day));
+  const span = days.length ? (Math.max(...days) - Math.min(...days)) / 86_400_000 : 0;
+  return span < 62 ? 'day' : span < 3 * 365 ? 'month' : 'year';
+}
+
+/** Rows {from, to, counts} in order of time. */
+function rowsOf(both) {
+  const rows = new Map();
+  both.forEach((buckets, side) => buckets.forEach(({ from, to, count: many }) => {
+    const row = rows.get(from) ?? { from, to, counts: [0, 0] };
+    row.counts[side] = many;
+    rows.set(from, row);
+  }));
+  return [...rows.values()].filter(({ counts: each }) => each.some(Boolean)).sort((one, other) => one.from.localeCompare(other.from));
+}
+
+/** The statements that stand in no row, so that rows and totals agree. */
 function undatedOf(sides) {
-  const said = sides.filter(({ years }) => years.undated).map(({ profile, years }) => `${number(years.undated)} by ${profile.name}`);
+  const said = sides.filter(({ times }) => times.undated).map(({ profile, times }) => `${number(times.undated)} by ${profile.name}`);
   return said.length ? `; undated and in no row: ${said.join(', ')}` : '';
 }
 
-/** The days of a year that the filter allows. */
+/** The days of a row that the filter allows. */
 const within = ({ from, to }, first, last) => ({ from: from > first ? from : first, to: to && to < last ? to : last });
 
 customElements.define('compare-view', CompareView);

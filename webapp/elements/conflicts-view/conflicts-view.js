@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
-import { ask, leave } from '../../api.js';
+import { ask } from '../../api.js';
 import { shortDate } from '../../dates.js';
-import { contentStands, go } from '../../navigation.js';
-import { articleState, conflictsRequest, href, speakerState, startState, withChange, withFilter } from '../../state.js';
+import { articleState, conflictsRequest, href, speakerState, startState, withChange } from '../../state.js';
 import { count, countryName } from '../../words.js';
-import { PageElement } from '../page-element.js';
+import { AnswerView } from '../answer-view.js';
 import { words } from '../quotation-row/quotation-row.js';
 import '../speaker-view/speaker-style.js';
 import '../filter-chips/filter-chips.js';
@@ -13,42 +12,20 @@ import '../search-notes/search-notes.js';
 const RELATIONS = [['', 'Different speakers'], ['person-and-body', 'A person and a body'], ['bodies', 'Bodies of one country']];
 
 /** Statements that articles attribute to different speakers, each with all its sides. */
-class ConflictsView extends PageElement {
-  static properties = { state: { attribute: false }, answer: { state: true }, problem: { state: true }, busy: { state: true } };
+class ConflictsView extends AnswerView {
+  lanes = ['conflicts'];
 
-  constructor() {
-    super();
-    this.addEventListener('filter', ({ detail }) => go(withFilter(this.state, detail.facet, detail.id, detail.how)));
-    this.addEventListener('dates', ({ detail }) => go(withChange(this.state, detail)));
-    this.addEventListener('retry', () => this.load());
+  request() {
+    return conflictsRequest(this.state);
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    leave('conflicts');
-  }
-
-  willUpdate(changed) {
-    if (changed.has('state') && conflictsRequest(this.state) !== this.asked) this.load();
-  }
-
-  async load() {
-    this.asked = conflictsRequest(this.state);
-    this.busy = true;
-    try {
-      const answer = await ask('conflicts', this.asked);
-      if (!answer) return;
-      Object.assign(this, { answer, problem: null, busy: false });
-      await this.updateComplete;
-      contentStands();
-    } catch (problem) {
-      Object.assign(this, { problem, busy: false });
-    }
+  fetch() {
+    return ask('conflicts', this.request());
   }
 
   render() {
     const { state, answer, problem } = this;
-    return html`<main id="content" tabindex="-1" class="page speakers-page" aria-busy=${Boolean(this.busy)}>
+    return html`<main id="content" tabindex="-1" class="page speakers-page ${this.waiting}" aria-busy=${Boolean(this.busy)}>
       <h1 class="head" aria-live="polite">${answer ? `${count(answer.total, 'statement')} with two speakers or more` : 'Conflicts'}</h1>
       <p class="note">The same words, or words within longer ones, that articles attribute to different speakers. One article may be wrong, our reading of it may be,
         or both people said it. Greetings and common phrases are left out where they can be told.</p>

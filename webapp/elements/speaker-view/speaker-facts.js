@@ -42,12 +42,16 @@ export function roles({ roles: printed, card }) {
         <td>${to ? shortDate(to) : card.checked ? `lasted in ${shortDate(card.checked)}` : 'not known'}</td></tr>`)}</tbody></table>` : nothing}`;
 }
 
+const LONGEST = 240; // characters; whole addresses are repeated too
+
+const shortened = (text) => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`);
+
 /** Statements that several articles print in the same words. */
 export function repeated({ repeated: all }) {
   if (!all.length) return nothing;
   return html`<table class="counts wide"><caption>Most repeated statements<span class="note">In the same words, marks aside, in two articles or more</span></caption>
     <thead><tr><th scope="col">Statement, as first printed here</th><th scope="col" class="count">Articles</th><th scope="col" class="count">Outlets</th></tr></thead>
     <tbody>${all.map(({ earliest, articles, outlets }) => html`<tr>
-      <th scope="row" dir="auto"><a href=${href({ ...startState(), view: 'quotation', id: earliest.id })}>${earliest.text}</a></th>
+      <th scope="row" dir="auto"><a href=${href({ ...startState(), view: 'quotation', id: earliest.id })}>${shortened(earliest.text)}</a></th>
       <td class="count">${number(articles)}</td><td class="count">${number(outlets)}</td></tr>`)}</tbody></table>`;
 }

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
-import { ask, leave } from '../../api.js';
-import { contentStands, go } from '../../navigation.js';
-import { href, someOf, speakerRequest, speakerState, startState, statementsOf, withChange, withFilter } from '../../state.js';
+import { ask } from '../../api.js';
+import { href, someOf, speakerRequest, speakerState, startState, statementsOf } from '../../state.js';
 import { count, countryName } from '../../words.js';
-import { PageElement } from '../page-element.js';
+import { AnswerView } from '../answer-view.js';
 import './speaker-style.js';
 import './speaker-picker.js';
 import { facetTables, repeated, roles, spellings } from './speaker-facts.js';
@@ -15,47 +14,28 @@ import '../time-histogram/time-histogram.js';
 const FEW = 5; // statements shown on the page itself
 
 /** One speaker: under which names and roles, how often, about what, in whose pages. */
-class SpeakerView extends PageElement {
-  static properties = { state: { attribute: false }, speaker: { state: true }, some: { state: true }, problem: { state: true }, busy: { state: true } };
+class SpeakerView extends AnswerView {
+  lanes = ['speaker', 'statements'];
 
-  constructor() {
-    super();
-    this.addEventListener('filter', ({ detail }) => go(withFilter(this.state, detail.facet, detail.id, detail.how)));
-    this.addEventListener('dates', ({ detail }) => go(withChange(this.state, detail)));
-    this.addEventListener('retry', () => this.load());
+  request() {
+    return speakerRequest(this.state, this.state.id);
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    leave('speaker');
-    leave('statements');
+  async fetch() {
+    const [speaker, some] = await Promise.all([ask('speaker', this.request()), ask('statements', someOf(this.state, this.state.id, FEW))]);
+    return speaker && some && { speaker, some };
   }
 
-  willUpdate(changed) {
-    if (changed.has('state') && speakerRequest(this.state, this.state.id) !== this.asked) this.load();
-  }
-
-  async load() {
-    const { id } = this.state;
-    this.asked = speakerRequest(this.state, id);
-    this.busy = true;
-    try {
-      const [speaker, some] = await Promise.all([ask('speaker', this.asked), ask('statements', someOf(this.state, id, FEW))]);
-      if (!speaker || !some) return;
-      Object.assign(this, { speaker, some, problem: null, busy: false });
-      this.tell('page-title', { title: `${speaker.name}: speaker` });
-      await this.updateComplete;
-      contentStands();
-    } catch (problem) {
-      Object.assign(this, { problem, busy: false });
-      this.tell('page-title', { title: problem.status === 404 ? 'No such speaker' : 'No answer' });
-    }
+  title(answer, problem) {
+    if (problem) return problem.status === 404 ? 'No such speaker' : 'No answer';
+    return `${answer.speaker.name}: speaker`;
   }
 
   render() {
-    const { speaker, problem } = this;
+    const { answer, problem } = this;
     if (problem) return this.failure(problem);
-    if (!speaker) return html`<main id="content" tabindex="-1" class="page"><p class="note" role="status">Fetching the speaker…</p></main>`;
+    if (!answer) return html`<main id="content" tabindex="-1" class="page waiting"><p class="note" role="status">Fetching the speaker…</p></main>`;
+    const { speaker, some } = answer;
     return html`<main id="content" tabindex="-1" class="page speakers-page" aria-busy=${Boolean(this.busy)}>
       ${this.head(speaker)}
       ${this.tools(speaker)}
@@ -63,7 +43,7 @@ class SpeakerView extends PageElement {
       ${speaker.histogram.buckets.length ? html`<time-histogram .answer=${speaker.histogram} .from=${this.state.from} .to=${this.state.to}
         of="quotations" .state=${this.state}></time-histogram>` : nothing}
       <div class="speaker-grid">${repeated(speaker)}${spellings(speaker)}${roles(speaker)}${facetTables(speaker, this.state)}</div>
-      ${this.statements(speaker)}</main>`;
+      ${this.statements(speaker, some.hits)}</main>`;
   }
 
   head({ id, name, type, country, ambiguous, quotations, articles, facets, conflicts, card }) {
@@ -79,19 +59,12 @@ class SpeakerView extends PageElement {
   }
 
   tools({ id, name }) {
-    const search = (event) => {
-      event.preventDefault();
-      go(withChange(this.state, { q: new FormData(event.target).get('q').trim() }));
-    };
-    return html`<div class="speaker-tools">
-      <form role="search" aria-label="Search what ${name} said" @submit=${search}><label><span class="field-label">Search within these statements</span>
-        <input class="field" type="search" name="q" maxlength="1000" .value=${this.state.q}></label><button class="button">Search</button></form>
+    return html`<div class="speaker-tools">${this.wordsForm('Search within these statements', `Search what ${name} said`, 'Search')}
       <speaker-picker .state=${{ ...startState(), view: 'compare', q: this.state.q, filters: { speaker: [id] } }} label="Compare with another speaker"></speaker-picker>
       <a class="button" href=${href({ ...statementsOf(this.state, id), overlay: 'export' })}>Export these statements</a></div>`;
   }
 
-  statements({ id, quotations }) {
-    const { hits } = this.some;
+  statements({ id, quotations }, hits) {
     if (!hits.length) {
       return html`<p>No statement by this speaker fulfils all of this. <a href=${href(speakerState(id))}>Show all</a></p>`;
     }

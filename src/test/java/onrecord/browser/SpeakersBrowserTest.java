@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(Browsing.class)
 class SpeakersBrowserTest {
@@ -81,6 +83,46 @@ class SpeakersBrowserTest {
         assertThat(visitor.settle().summary()).isEqualTo("Volodymyr Zelenskyy and Vladimir Putin");
         assertThat(table(visitor, "Statements a year").count()).isEqualTo(1);
         assertThat(table(visitor, "Verbs").count()).isEqualTo(2);
+        String place = visitor.place();
+        visitor.page().getByRole(AriaRole.SEARCHBOX).fill("nosuchwordatall");
+        visitor.page().keyboard().press("Enter");
+        assertThat(visitor.awayFrom(place).summary()).endsWith("on “nosuchwordatall”");
+        assertThat(visitor.page()
+                        .getByText("No statement fulfils all of this.")
+                        .count())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"year, ''", "month, &from=2022-01-01&to=2023-12-31", "day, &from=2022-02-01&to=2022-03-15"})
+    void theAxisOfAComparisonFollowsItsDates(String interval, String dates, Visits visits) {
+        Visitor visitor =
+                visits.wide().open("/compare?speaker=volodymyr-zelenskyy&speaker=jens-stoltenberg" + dates);
+        Locator times = table(visitor, "Statements a " + interval);
+        times.waitFor();
+        int sum = times.locator("tbody td:nth-child(3)").allInnerTexts().stream()
+                .mapToInt(Visitor::number)
+                .sum();
+        assertThat(sum)
+                .isPositive()
+                .isEqualTo(Visitor.number(visitor.page()
+                        .locator(".side .speaker-totals a")
+                        .first()
+                        .innerText()));
+        Locator linked = times.locator("td.count a").first();
+        int told = Visitor.number(linked.innerText());
+        linked.click();
+        visitor.page().waitForURL(Pattern.compile(".*/quotations.*"));
+        assertThat(Visitor.number(visitor.settle().summary())).isEqualTo(told);
+    }
+
+    @Test
+    void speakersWhoseAddressWasCutAreSaidNotToSpeak(Visits visits) {
+        Visitor visitor = visits.wide().open("/compare?speaker=volodymyr-zelenskyy&speaker=nobody-of-this-name");
+        visitor.page().getByText("At least one of the two does not speak").waitFor();
+        visitor.button(Pattern.compile("nobody-of-this-name")).click();
+        visitor.page().getByLabel("The other speaker").waitFor();
+        assertThat(visits.reports()).allMatch(report -> report.contains("404"));
     }
 
     @Test
@@ -115,6 +157,15 @@ class SpeakersBrowserTest {
             assertThat(visitor.summary()).isEqualTo("1 statement with two speakers or more");
             assertThat(visitor.page().locator(".side h2").allInnerTexts())
                     .containsExactlyInAnyOrder("Mara Lindqvist", "Ivo Brandt");
+            visitor.link("A person and a body").press("Enter");
+            visitor.page().waitForURL(Pattern.compile(".*relation=person-and-body"));
+            assertThat(visitor.settle().summary()).isEqualTo("0 statements with two speakers or more");
+            visitor.page().goBack();
+            visitor.link("Ivo Brandt").press("Enter");
+            visitor.heading("Latest statements").waitFor();
+            visitor.link("1 statement").last().press("Enter");
+            visitor.page().waitForURL(Pattern.compile(".*/conflicts\\?speaker=.*"));
+            assertThat(visitor.settle().results().count()).isEqualTo(1);
         }
     }
 
