@@ -13,6 +13,8 @@ export const KEYS = [
   ['n', 'next hit in the article'],
   ['p', 'previous hit in the article'],
   ['f', 'go to the filters'],
+  ['i', 'what a value of a filter is'],
+  ['t', 'go to the timeline'],
   ['e', 'export'],
   ['?', 'this list'],
   ['Esc', 'close what is open'],
@@ -39,6 +41,8 @@ const actions = {
   p: () => tellReader('hit-step', -1),
   Escape: () => tellReader('close-quotation'),
   f: (state) => focusOn('.facets summary') || (isSearch(state) && open(state, 'filters')),
+  i: (state) => tellOf(document.activeElement?.closest('[data-about]'), state),
+  t: () => focusOn('.histogram [role=slider]'),
   e: (state) => isSearch(state) && open(state, 'export'),
   '?': (state) => open(state, 'keys'),
 };
@@ -69,6 +73,10 @@ function tellReader(name, by) {
   const reader = document.querySelector('article-view');
   reader?.dispatchEvent(new CustomEvent(name, { detail: { by } }));
   return Boolean(reader);
+}
+
+function tellOf(value, state) {
+  return Boolean(value) && open(state, value.dataset.about);
 }
 
 function open(state, overlay) {

@@ -243,6 +243,8 @@ const bare = (value) => value.replace(/^-/, '');
 /** Facets of which the archive can say what a value is. */
 const TOLD = new Set(['country', 'person', 'weapon', 'event', 'speaker']);
 
+export const tellsOf = (facet) => TOLD.has(facet);
+
 /** The dialog over a page that tells what a value is; empty where nothing can be told of it. */
 export const valueOverlay = (facet, id) => (TOLD.has(facet) && id !== '_none' ? `about-${facet}-${id}` : '');
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { howFiltered, href, valueOverlay } from '../../state.js';
+import { howFiltered, href, tellsOf, valueOverlay } from '../../state.js';
 import { FACETS, count, labelOf, nounOf, number } from '../../words.js';
 import { about, down, minus, right } from '../parts.js';
 import { PageElement } from '../page-element.js';
@@ -10,7 +10,7 @@ const SHOWN = 8;
 class FacetGroup extends PageElement {
   static properties = {
     facet: { attribute: false }, state: { attribute: false }, answer: { attribute: false }, closed: { attribute: false },
-    twisted: { state: true },
+    twisted: { state: true }, telling: { state: true },
   };
 
   constructor() {
@@ -76,7 +76,7 @@ class FacetGroup extends PageElement {
   }
 
   row(value, twist = nothing) {
-    return facetValue(this, value, this.how(value), this.state.view, twist);
+    return facetValue(this, value, this.how(value), this.state.view, twist, nothing, this.telling);
   }
 
   how(value) {
@@ -88,10 +88,13 @@ class FacetGroup extends PageElement {
   }
 
   more(wanted, distinct, facet) {
-    if (!wanted) return nothing;
+    const told = tellsOf(facet);
+    if (!wanted && !told) return nothing;
     const { one, many } = FACETS[facet];
-    return html`<p class="facet-more"><a class="link-button"
-      href=${href({ ...this.state, overlay: `all-${facet}` })}>Show all ${distinct ? count(distinct, one, many) : many}</a></p>`;
+    return html`<p class="facet-more">${wanted ? html`<a class="link-button"
+      href=${href({ ...this.state, overlay: `all-${facet}` })}>Show all ${distinct ? count(distinct, one, many) : many}</a>` : nothing}
+      ${told ? html`<button class="link-button quiet" type="button" aria-pressed=${Boolean(this.telling)} title="Or press i on a value"
+        @click=${() => { this.telling = !this.telling; }}>About each</button>` : nothing}</p>`;
   }
 }
 
@@ -99,14 +102,14 @@ const LOOKS = { included: 'value-in', excluded: 'value-out', none: '' };
 
 /**
  * A row of a facet: the box includes, the circled minus excludes. `host` is the element that has the facet and tells
- * of the change. A chosen value, or one in a list of all (`always`), leads to what it is.
+ * of the change. A chosen value leads to what it is, and so does each where that was asked for (`always`).
  */
 export function facetValue(host, value, how, of, twist = nothing, under = nothing, always = false) {
   const { facet } = host;
   const label = labelOf(facet, value);
   const set = (wanted) => () => host.tell('filter', { facet, id: value.id, how: how === wanted ? 'none' : wanted });
   const noun = value.count === 1 ? nounOf(of) : of;
-  return html`<div class="value ${LOOKS[how]} ${value.id === '_none' ? 'value-none' : ''}">${twist}
+  return html`<div class="value ${LOOKS[how]} ${value.id === '_none' ? 'value-none' : ''}" data-about=${valueOverlay(facet, value.id) || nothing}>${twist}
     <label><input type="checkbox" data-key=${`box ${value.id}`} .checked=${how === 'included'} @change=${set('included')}>
       <span class="value-name" dir="auto">${label}${under}</span>
       <span class="value-count">${number(value.count)}<span class="visually-hidden"> ${noun}</span></span></label>

@@ -87,17 +87,14 @@ class SpeakersBrowserTest {
         visitor.page().getByRole(AriaRole.SEARCHBOX).fill("nosuchwordatall");
         visitor.page().keyboard().press("Enter");
         assertThat(visitor.awayFrom(place).summary()).endsWith("on “nosuchwordatall”");
-        assertThat(visitor.page()
-                        .getByText("No statement fulfils all of this.")
-                        .count())
+        assertThat(visitor.page().getByText("No statement fulfils all of this.").count())
                 .isEqualTo(2);
     }
 
     @ParameterizedTest
     @CsvSource({"year, ''", "month, &from=2022-01-01&to=2023-12-31", "day, &from=2022-02-01&to=2022-03-15"})
     void theAxisOfAComparisonFollowsItsDates(String interval, String dates, Visits visits) {
-        Visitor visitor =
-                visits.wide().open("/compare?speaker=volodymyr-zelenskyy&speaker=jens-stoltenberg" + dates);
+        Visitor visitor = visits.wide().open("/compare?speaker=volodymyr-zelenskyy&speaker=jens-stoltenberg" + dates);
         Locator times = table(visitor, "Statements a " + interval);
         times.waitFor();
         int sum = times.locator("tbody td:nth-child(3)").allInnerTexts().stream()

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a value of a facet is, and how it is found. */
 @ExtendWith(Browsing.class)
 class ValueBrowserTest {
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @CsvSource({
@@ -23,7 +29,9 @@ class ValueBrowserTest {
         "person, Zelenskiy, Volodymyr Zelenskyy",
         "person, Зелен, Volodymyr Zelenskyy",
         "weapon, himars, M142 HIMARS",
-        "weapon, su35, Su-35"
+        "weapon, su35, Su-35",
+        "weapon, Flanker-M, Su-35",
+        "weapon, С-300, S-300"
     })
     void aValueIsFoundByAnyOfItsNames(String facet, String typed, String label, Visits visits) {
         Visitor visitor = visits.wide().open("/articles#all-" + facet);
@@ -36,6 +44,51 @@ class ValueBrowserTest {
 
     private static List<String> names(Visitor visitor) {
         return visitor.dialog().locator(".value-name").allInnerTexts();
+    }
+
+    @Test
+    void everyValueSaysWhatItIsWhereThatIsAskedFor(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles");
+        Locator countries = visitor.page().locator("facet-group").first();
+        assertThat(countries.locator(".value-about").count()).isZero();
+        countries
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("About each"))
+                .press("Enter");
+        assertThat(visitor.focused()).isEqualTo("About each");
+        assertThat(countries.locator(".value-about").count()).isEqualTo(8);
+        visitor.link("About Ukraine").press("Enter");
+        visitor.dialog().getByText("In the whole archive").waitFor();
+        visitor.page().keyboard().press("Escape");
+        visitor.gone(visitor.dialog());
+        visitor.box("Ukraine").focus();
+        visitor.page().keyboard().press("i");
+        visitor.dialog().getByText("In the whole archive").waitFor();
+        assertThat(visitor.place()).isEqualTo("/articles#about-country-UA");
+    }
+
+    @Test
+    void aNameOfTwoPeopleSaysWhomItMayMean(Visits visits) throws Exception {
+        var vocabulary = Files.createDirectories(folder.resolve("data/vocabulary"));
+        Files.writeString(vocabulary.resolve("people.yaml"), """
+                people:
+                  - {id: ivo-xqlund, label: Ivo Xqlund, given: [Ivo], family: [Xqlund], source: test, roles: [{role: president, from: 2001, to: 2004}]}
+                  - {id: ivo-xqlund-2, label: Ivo Xqlund, given: [Ivo], family: [Xqlund], source: test, roles: [{role: foreign-minister, from: 2011, to: 2014}]}
+                """);
+        var article = Files.writeString(folder.resolve("quay.jsonl"), """
+                {"id":"a","title":"A walk on the quay","date":"2024-03-05","body":"Ivo Xqlund walked along the quay on Tuesday and spoke to nobody."}
+                """);
+        try (Program program = Program.over(folder.resolve("data"), article)) {
+            Visitor visitor = visits.at(program.address()).wide().open("/articles?person=ivo-xqlund-ambiguous");
+            visitor.link("About Ivo Xqlund (ambiguous)").click();
+            visitor.dialog().getByText("In the whole archive").waitFor();
+            assertThat(visitor.dialog().innerText()).contains("May be", "(president)", "(foreign minister)");
+            visitor.dialog()
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ivo Xqlund"))
+                    .last()
+                    .click();
+            visitor.page().waitForURL(Pattern.compile(".*#about-person-ivo-xqlund-2"));
+            visitor.dialog().getByText("Roles by date").waitFor();
+        }
     }
 
     @Test
