@@ -42,6 +42,9 @@ record VerbReading(int start, boolean active, boolean passive) {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+    /** Marks that begin a sum. */
+    private static final Set<String> CURRENCIES = Set.of("$", "\u20ac", "\u00a3");
+
     private static final VerbReading NONE = new VerbReading(-1, false, false);
 
     boolean isVerb() {
@@ -139,15 +142,25 @@ record VerbReading(int start, boolean active, boolean passive) {
                 || start == at && (clause.verbForm(at - 1) & (Inflection.PAST | Inflection.ING)) != 0
                 || clause.word(start - 1).kind() == Token.Kind.CLITIC
                         && clause.lower(start - 1).equals("s")
-                || FunctionWords.DETERMINERS.contains(clause.lower(start - 1))
+                || FunctionWords.DETERMINERS.contains(clause.lower(start - 1)) && !isRelative(clause, start - 1)
                 || FunctionWords.PREPOSITIONS.contains(clause.lower(start - 1));
         return inside && !isClosed(clause, at + 1);
+    }
+
+    /** "the raid that killed 12 people": what stands before "that" is what it speaks of. */
+    static boolean isRelative(Clause clause, int at) {
+        return clause.lower(at).equals("that")
+                && at > 0
+                && !clause.isBoundary(at - 1)
+                && (clause.verbForm(at - 1) == 0 || !of(clause, at - 1).isVerb())
+                && !FunctionWords.PREPOSITIONS.contains(clause.lower(at - 1));
     }
 
     private static boolean isClosed(Clause clause, int at) {
         return at >= clause.size()
                 || FunctionWords.PREPOSITIONS.contains(clause.lower(at))
-                || clause.word(at).kind() == Token.Kind.MARK;
+                || clause.word(at).kind() == Token.Kind.MARK
+                        && !CURRENCIES.contains(clause.lower(at));
     }
 
     /** "in a U.S. raid", "UN sanctions announced": a form that may be a noun within a phrase, or with another verb behind it. */
