@@ -29,9 +29,11 @@ final class Bodies {
     private final Identities identities;
     private final Acronyms acronyms;
     private final BodyNames names;
+    private final Firms firms;
     private final Map<Range, List<Speaker>> issued = new HashMap<>();
 
-    Bodies(Reading reading, Named named, Speakers speakers, Identities identities) {
+    Bodies(Reading reading, Named named, Speakers speakers, Identities identities, Firms firms) {
+        this.firms = firms;
         this.passage = reading.passage();
         this.layout = reading.layout();
         this.named = named;
@@ -149,6 +151,7 @@ final class Bodies {
                 || Nouns.OUTLET.contains(head)
                 || acronyms.isAcronym(phrase.head())
                 || isKnownBody(phrase.core())
+                || firms.isFirm(phrase.core())
                 || passage.is(phrase.core().first(), "the") && passage.isCapitalised(phrase.head());
         return organisation ? Type.ORGANISATION : Type.PERSON;
     }

@@ -35,7 +35,7 @@ final class Context {
     Quotation.@Nullable Occasion occasion(Draft draft, List<Draft> drafts) {
         Range own = occasions.of(draft);
         if (own == null) {
-            own = draft.addressee();
+            own = addressee(draft);
         }
         if (own == null) {
             own = before(draft, drafts);
@@ -44,6 +44,25 @@ final class Context {
         return own == null
                 ? null
                 : new Quotation.Occasion(passage.words(own.first(), own.last()), passage.span(own.first(), own.last()));
+    }
+
+    /** Who is told, without the time behind it; null for a pronoun, which says nothing by itself. */
+    private @Nullable Range addressee(Draft draft) {
+        Range told = draft.addressee();
+        Passage passage = reading.passage();
+        if (told == null || told.size() == 1 && passage.is(told.first(), WordClass.OBJECT_PRONOUN)) {
+            return null;
+        }
+        int last = told.last();
+        while (last > told.first() && !passage.isCapitalised(last) && isTime(last)) {
+            last--;
+        }
+        return new Range(told.first(), last);
+    }
+
+    private boolean isTime(int token) {
+        Passage passage = reading.passage();
+        return passage.is(token, WordClass.TIME) || passage.is(token, WordClass.ADVERB) || passage.is(token, "late");
     }
 
     private @Nullable Range before(Draft draft, List<Draft> drafts) {

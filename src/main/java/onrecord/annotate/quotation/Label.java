@@ -15,10 +15,14 @@ record Label(int first, int last, @Nullable Range speaker, Kind kind) {
     enum Kind {
         /** A person the article names. */
         PERSON,
+        /** A name in capitals, by what else is known of it: a given name, a title, that it comes again. */
+        NAME,
         /** A name by its form alone: two to four capitalised words, or capitals at the head of a paragraph. */
         FORM,
         QUESTION,
-        ANSWER
+        ANSWER,
+        /** Nobody speaks behind it: it ends what was said before. */
+        OTHER
     }
 
     /** First token of what is said. */

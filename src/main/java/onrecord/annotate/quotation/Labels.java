@@ -58,6 +58,7 @@ final class Labels {
     private final Layout layout;
     private final Phrases phrases;
     private final Named named;
+    private final LabelForms forms;
     private final List<Label> found = new ArrayList<>();
 
     Labels(Passage passage, Layout layout, Phrases phrases, Named named) {
@@ -65,6 +66,7 @@ final class Labels {
         this.layout = layout;
         this.phrases = phrases;
         this.named = named;
+        this.forms = new LabelForms(passage, named);
     }
 
     /** In reading order. */
@@ -120,6 +122,9 @@ final class Labels {
         while (end + 1 < colon && !passage.isOneOf(end + 1, "([,")) {
             end++;
         }
+        if (first < colon && passage.isCapitalised(first) && forms.isFurniture(first, end)) {
+            return other(first, colon);
+        }
         if (first == colon || !passage.isCapitalised(first) || !startsParagraph(first) && !border(first - 1)) {
             Range own = first == colon ? null : ownTitle(first, end);
             return own == null ? null : new Label(own.first(), colon, own, Label.Kind.PERSON);
@@ -136,10 +141,17 @@ final class Labels {
             return new Label(first, colon, elsewhere(card), Label.Kind.PERSON);
         }
         if (startsParagraph(first) && isCapitals(first, end) || isNameLike(first, end)) {
-            return new Label(first, colon, elsewhere(new Range(first, end)), Label.Kind.FORM);
+            Label.Kind kind = forms.kind(first, end);
+            return kind != null
+                    ? new Label(first, colon, elsewhere(new Range(first, end)), kind)
+                    : startsParagraph(first) ? other(first, colon) : null;
         }
         boolean titled = end - first > 2 && isOffice(first) && isNameLike(end - 1, end) && isTitle(first, end - 1);
         return titled ? new Label(first, colon, elsewhere(new Range(end - 1, end)), Label.Kind.FORM) : null;
+    }
+
+    private static Label other(int first, int colon) {
+        return new Label(first, colon, null, Label.Kind.OTHER);
     }
 
     /** {@code Ada Berg Berg AdaMinister}, where the card hides the name from those who look for names. */
@@ -158,7 +170,7 @@ final class Labels {
     private Range elsewhere(Range words) {
         String name = passage.words(words.first(), words.last());
         for (At at : named.people()) {
-            if (passage.words(at.range().first(), at.range().last()).equals(name)) {
+            if (passage.words(at.range().first(), at.range().last()).equalsIgnoreCase(name)) {
                 return at.range();
             }
         }

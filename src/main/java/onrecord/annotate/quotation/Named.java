@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.annotate.name.NamedArticle;
 import onrecord.annotate.name.NamedPerson;
 import onrecord.article.Facet;
@@ -17,9 +18,12 @@ final class Named {
 
     private final At[] people;
     private final String[] countries;
+    private final Set<String> givenNames;
     private final List<At> inOrder = new ArrayList<>();
 
-    Named(NamedArticle article, Passage passage) {
+    /** @param givenNames in lower case */
+    Named(NamedArticle article, Passage passage, Set<String> givenNames) {
+        this.givenNames = givenNames;
         this.people = new At[passage.size()];
         this.countries = new String[passage.size()];
         Map<String, NamedPerson> byId = new HashMap<>();
@@ -84,6 +88,11 @@ final class Named {
             }
         }
         return "";
+    }
+
+    /** Whether a word in lower case is a given name and hardly anything else. */
+    boolean isGivenName(String lower) {
+        return givenNames.contains(lower);
     }
 
     /** People in reading order, once for each place. */

@@ -1,7 +1,10 @@
 package onrecord.annotate.quotation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import onrecord.annotate.name.NamedArticle;
 import onrecord.annotate.text.StructuredText;
 import onrecord.article.Mention;
@@ -24,12 +27,19 @@ public final class QuotationTagger {
     private final Verbs verbs;
     private final RoleBook roles;
     private final Confidences confidences;
+    private final Set<String> givenNames;
     private final Sieve sieve = new Sieve();
 
     public QuotationTagger(Vocabulary vocabulary, QuotationRules rules) {
         this.verbs = new Verbs(vocabulary.speechVerbs());
         this.roles = new RoleBook(vocabulary);
         this.confidences = new Confidences(rules);
+        Set<String> given = new HashSet<>();
+        vocabulary.givenNames().forEach(names -> {
+            names.female().forEach(name -> given.add(name.toLowerCase(Locale.ROOT)));
+            names.male().forEach(name -> given.add(name.toLowerCase(Locale.ROOT)));
+        });
+        this.givenNames = Set.copyOf(given);
     }
 
     /**
@@ -53,7 +63,7 @@ public final class QuotationTagger {
         for (StructuredText text : article.text().both()) {
             Passage passage = new Passage(text.field(), text.characters(), Tokens.of(text));
             if (passage.size() > 0) {
-                Named named = new Named(article, passage);
+                Named named = new Named(article, passage, givenNames);
                 Reading reading = new Reading(passage, verbs, named);
                 boolean address = !announced.id().isEmpty() && Address.isSpoken(reading, named, announced);
                 Speakers speakers = new Speakers(

@@ -35,6 +35,28 @@ record SpeakerPhrase(
             "living",
             "acquainted");
 
+    /** Participles that describe who follows: {@code the visiting minister Ada Berg}. */
+    static final Set<String> DESCRIBING = Set.of(
+            "acting",
+            "visiting",
+            "outgoing",
+            "incoming",
+            "leading",
+            "ruling",
+            "sitting",
+            "reigning",
+            "serving",
+            "retiring",
+            "governing",
+            "presiding",
+            "standing",
+            "managing",
+            "commanding",
+            "founding",
+            "surviving",
+            "opposing",
+            "rising");
+
     static SpeakerPhrase of(Passage passage, Named named, Range found) {
         Range whole = withoutTime(passage, named, found);
         At last = named.personAt(whole.last());
@@ -62,12 +84,16 @@ record SpeakerPhrase(
     }
 
     private static boolean endsCore(Passage passage, Named named, int token, Range whole) {
+        if (isActing(passage, token) && token > whole.first()) {
+            return true;
+        }
         boolean office = Nouns.TITLE.contains(passage.lower(token - 1))
                 && !named.countryAt(token + 1).isEmpty();
         boolean joins = passage.is(token, "of")
                 && passage.isCapitalised(token - 1)
                 && passage.isCapitalised(token + 1)
-                && !office;
+                && !office
+                && !isPersonOf(passage, token, whole);
         boolean postposed = POSTPOSED.contains(passage.lower(token))
                 && (Nouns.PERSON.contains(passage.lower(token - 1))
                         || Nouns.PEOPLE.contains(passage.lower(token - 1))
@@ -79,6 +105,37 @@ record SpeakerPhrase(
                 || passage.isMark(token) && !passage.is(token, WordClass.GENITIVE);
     }
 
+    /** {@code The minister thanking Berg}: a participle between a speaker and a name. */
+    private static boolean isActing(Passage passage, int token) {
+        String word = passage.lower(token);
+        return word.length() > 5
+                && word.endsWith("ing")
+                && !passage.isCapitalised(token)
+                && passage.isCapitalised(token + 1)
+                && !DESCRIBING.contains(word);
+    }
+
+    /** {@code Ada Berg of Norland Bank}, {@code Rep. Ada Berg of Westmark}: a body's name has its noun before "of". */
+    private static boolean isPersonOf(Passage passage, int of, Range whole) {
+        if (of - whole.first() < 2 || passage.is(whole.first(), WordClass.DETERMINER)) {
+            return false;
+        }
+        for (int i = whole.first(); i < of; i++) {
+            String word = passage.lower(i);
+            boolean title = i < of - 1 && Nouns.TITLE.contains(word);
+            boolean noun = Nouns.GOVERNMENT.contains(word)
+                    || Nouns.ORGANISATION.contains(word)
+                    || Nouns.DOCUMENT.contains(word)
+                    || Nouns.PERSON.contains(word)
+                    || Nouns.PEOPLE.contains(word)
+                    || Nouns.TITLE.contains(word);
+            if (!passage.isCapitalised(i) || noun && !title) {
+                return false;
+            }
+        }
+        return passage.isCapitalised(of - 2) && !passage.lower(of - 1).endsWith("s");
+    }
+
     /** Whether the name at the end is the head: "Secretary of State X", not "a spokesman for X" or "the wife of President X". */
     private static boolean isHead(Passage passage, Range whole, At name) {
         int before = name.range().first() - 1;
@@ -88,7 +145,8 @@ record SpeakerPhrase(
         if (before < whole.first()) {
             return true;
         }
-        if (passage.is(before, WordClass.PREPOSITION)
+        if (isActing(passage, before)
+                || passage.is(before, WordClass.PREPOSITION)
                 || passage.is(before, WordClass.DETERMINER) && passage.is(before - 1, WordClass.PREPOSITION)) {
             return false;
         }

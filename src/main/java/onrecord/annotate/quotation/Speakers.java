@@ -23,6 +23,7 @@ final class Speakers {
     private final Pronouns pronouns;
     private final Bodies bodies;
     private final Strangers strangers;
+    private final LabelPeople labels;
     private final Identity speaking;
     private final Map<Range, Identity> known = new HashMap<>();
 
@@ -37,8 +38,10 @@ final class Speakers {
         this.passage = reading.passage();
         this.layout = reading.layout();
         this.phrases = reading.phrases();
-        this.strangers = new Strangers(reading, found);
-        this.named = found.with(strangers.people());
+        Firms firms = new Firms(reading, found);
+        this.strangers = new Strangers(reading, found, firms);
+        this.labels = new LabelPeople(reading, found);
+        this.named = found.with(strangers.people()).with(labels.people());
         this.roles = setting.roles();
         this.identities = new Identities(passage, roles, setting.published(), setting.confidences());
         Introductions introductions = new Introductions(reading, named, roles);
@@ -50,7 +53,7 @@ final class Speakers {
                 identities,
                 setting.published().date());
         this.pronouns = new Pronouns(reading, named, this, identities, roles);
-        this.bodies = new Bodies(reading, named, this, identities);
+        this.bodies = new Bodies(reading, named, this, identities, firms);
         Speaker speaking = setting.speaking();
         this.speaking = speaking.name().isEmpty() ? Identity.NOBODY : new Identity(speaking, Way.ANNOUNCED);
     }
@@ -124,6 +127,9 @@ final class Speakers {
         if (!parts.isEmpty()) {
             return identity(parts.getFirst());
         }
+        if (labels.isUnknown(range)) {
+            return identities.unnamed(range, Type.PERSON, "", "", State.UNKNOWN);
+        }
         int only = range.size() == 1 ? range.first() : -1;
         if (passage.is(only, WordClass.RELATIVE)) {
             return relative(range);
@@ -143,7 +149,7 @@ final class Speakers {
     }
 
     private Way way(At person) {
-        if (strangers.isStranger(person.person())) {
+        if (strangers.isStranger(person.person()) || labels.people().contains(person)) {
             return person.range().size() > 1 ? Way.UNLISTED_NAME : Way.UNLISTED_SURNAME;
         }
         if (person.range().size() > 1) {
@@ -175,10 +181,9 @@ final class Speakers {
     }
 
     private String roleBefore(At person, int floor) {
-        RoleBook.Found role = floor < person.range().first()
-                ? roles.in(passage, new Range(floor, person.range().first() - 1))
-                : null;
-        if (role != null) {
+        int first = person.range().first();
+        RoleBook.Found role = floor < first ? roles.in(passage, new Range(floor, first - 1)) : null;
+        if (role != null && isHolder(role.range().last() + 1, first - 1)) {
             return role.role().label();
         }
         int comma = person.range().last() + 1;
@@ -187,11 +192,30 @@ final class Speakers {
             while (end < passage.size() - 1 && end < comma + 9 && !passage.isMark(end + 1)) {
                 end++;
             }
-            role = end > comma && named.personAt(comma + 1) == null
-                    ? roles.in(passage, new Range(comma + 1, end))
-                    : null;
+            role = end > comma ? roles.in(passage, new Range(comma + 1, end)) : null;
+            if (role != null
+                    && !(isHolder(comma + 1, role.range().last())
+                            && named.personAt(role.range().last() + 1) == null)) {
+                role = null;
+            }
         }
         return role == null ? "" : role.role().label();
+    }
+
+    /**
+     * Whether the words between a person and a role join them: not {@code Berg, who met President Dahl}, {@code Berg, speaking
+     * as the mayor left}, {@code the mayor thanking Berg}.
+     */
+    private boolean isHolder(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            boolean participle = passage.lower(i).endsWith("ing") && !passage.isCapitalised(i);
+            if (named.personAt(i) != null
+                    || passage.is(i, WordClass.RELATIVE)
+                    || participle && !SpeakerPhrase.DESCRIBING.contains(passage.lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Identity withoutPerson(SpeakerPhrase phrase) {

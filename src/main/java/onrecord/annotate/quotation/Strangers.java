@@ -88,6 +88,7 @@ final class Strangers {
     private final Passage passage;
     private final Layout layout;
     private final Named named;
+    private final Firms firms;
     private final Map<String, NamedPerson> bySurname = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
@@ -96,7 +97,8 @@ final class Strangers {
 
     private final List<At> people = new ArrayList<>();
 
-    Strangers(Reading reading, Named named) {
+    Strangers(Reading reading, Named named, Firms firms) {
+        this.firms = firms;
         this.passage = reading.passage();
         this.layout = reading.layout();
         this.named = named;
@@ -135,7 +137,7 @@ final class Strangers {
         if (name == null && passage.isOneOf(subject.last() + 1, ",")) {
             name = nameBeside(subject.last() + 2);
         }
-        if (name != null) {
+        if (name != null && !firms.isFirm(name) && !firms.isFirm(subject)) {
             note(name);
         }
     }

@@ -54,6 +54,7 @@ final class Turns {
     private final Layout layout;
     private final List<Turn> turns = new ArrayList<>();
     private final boolean[] spoken;
+    private final List<Label> labels;
 
     Turns(Passage passage, Layout layout, Phrases phrases, Named named) {
         this.passage = passage;
@@ -63,15 +64,21 @@ final class Turns {
         labels.removeIf(label -> label.last() + 1 >= passage.size());
         keepLines(labels);
         keepForms(labels);
-        boolean transcript = labels.size() > 2;
+        long speaking =
+                labels.stream().filter(label -> label.kind() != Kind.OTHER).count();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int limit = i + 1 < labels.size() ? labels.get(i + 1).first() - 1 : passage.size() - 1;
-            add(label, end(label, limit, transcript));
+            if (label.kind() != Kind.OTHER) {
+                add(label, end(label, limit, speaking > 2));
+            }
         }
+        labels.removeIf(label -> label.kind() == Kind.OTHER);
         if (!isTranscript(labels)) {
             turns.clear();
+            labels.clear();
         }
+        this.labels = List.copyOf(labels);
         for (Turn turn : turns) {
             java.util.Arrays.fill(spoken, turn.first(), turn.last() + 1, true);
         }
@@ -80,6 +87,11 @@ final class Turns {
     /** In reading order; empty where the text is no transcript. */
     List<Turn> all() {
         return turns;
+    }
+
+    /** What the turns stand behind, in reading order. */
+    List<Label> labels() {
+        return labels;
     }
 
     /** Whether the token belongs to a turn. */
@@ -98,16 +110,20 @@ final class Turns {
     /** A name by its form alone counts where others speak too. */
     private void keepForms(List<Label> labels) {
         List<Label> sure = labels.stream()
-                .filter(label -> label.kind() != Kind.FORM || isCapitals(label))
+                .filter(label -> label.kind() != Kind.OTHER)
+                .filter(label -> label.kind() != Kind.FORM || isAgain(label, labels))
                 .toList();
         if (sure.size() < 2) {
             labels.removeIf(label -> label.kind() == Kind.FORM);
         }
     }
 
-    private boolean isCapitals(Label label) {
+    /** Capitals that label what another turn says too. */
+    private boolean isAgain(Label label, List<Label> labels) {
         String words = passage.words(label.first(), label.last());
-        return words.equals(words.toUpperCase(Locale.ROOT));
+        return words.equals(words.toUpperCase(Locale.ROOT))
+                && labels.stream()
+                        .anyMatch(other -> other != label && words.equals(passage.words(other.first(), other.last())));
     }
 
     private boolean isLine(Label label) {
@@ -153,8 +169,9 @@ final class Turns {
     }
 
     private boolean isTranscript(List<Label> labels) {
-        long people =
-                labels.stream().filter(label -> label.kind() == Kind.PERSON).count();
+        long people = labels.stream()
+                .filter(label -> label.kind() == Kind.PERSON || label.kind() == Kind.NAME)
+                .count();
         if (turns.isEmpty() || people == 0 && labels.size() < 2) {
             return false;
         }

@@ -48,7 +48,7 @@ final class PronounEvaluation {
                     .offsetByCodePoints(0, gold.path("pronoun_start").asInt());
             int token = passage.size() == 0 || !text.characters().equals(article.body()) ? -1 : tokenAt(passage, start);
             if (token >= 0) {
-                Named people = new Named(named, passage);
+                Named people = new Named(named, passage, java.util.Set.of());
                 Reading reading = new Reading(passage, verbs, people);
                 Speakers speakers = new Speakers(
                         reading,

@@ -86,6 +86,23 @@ class QuotationTaggerTest {
                 .satisfies(quotation -> assertThat(quotation.kind()).isEqualTo(kind));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ada Berg spoke to reporters. She said the bridge was open.          | to reporters
+            Ada Berg took to Twitter to say the bridge was open.                | to Twitter
+            Ada Berg, reacting to a speech, said the bridge was open.           | ~~
+            Ada Berg, who plans to address the matter, said the bridge was open. | ~~
+            Ada Berg told me the bridge was open.                               | ~~
+            Ada Berg told Norland Radio the bridge was open.                    | Norland Radio
+            In a statement Berg said the bridge was open. Ada Berg left.        | In a statement
+            """)
+    void anOccasionIsWhereOrToWhomSomebodySpoke(String body, String occasion) {
+        assertThat(Reported.in(body))
+                .first()
+                .extracting(it -> it.occasion() == null ? "" : it.occasion().text())
+                .isEqualTo(occasion);
+    }
+
     @Test
     void aParticipleSharesTheSubjectAndEndsTheFirstStatement() {
         List<Quotation> found = Reported.in("Berg said the bridge was open, adding that trains would follow.");

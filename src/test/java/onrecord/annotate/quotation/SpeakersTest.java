@@ -35,12 +35,41 @@ class SpeakersTest {
             Valda Sudland, a teacher, said no. Sudland said the bridge was open.       | Valda Sudland | unlisted-surname
             Valda Sudland, 34, said no. She said the bridge was open.                  | Valda Sudland | pronoun
             East Sudland, a trader in wine, said the bridge was open.                  | East Sudland  | organisation
+            Quillcorp Inc met. On Monday Quillcorp said the bridge was open.           | Quillcorp     | organisation
+            On Monday Quillcorp said it agreed to sell the bridge.                     | Quillcorp     | organisation
+            Quill Breakwater said its bridge was open.                                 | Quill Breakwater | organisation
+            Quill Breakwater said it was a pity.                                       | Quill Breakwater | unlisted-name
+            On Monday Quillfeather said it was a pity.                                 | Quillfeather  | unlisted-surname
+            Quill Properties said the bridge was open.                                 | Quill Properties | organisation
+            Lorcan Quillfeather of Norland Bank said the bridge was open.              | Lorcan Quillfeather | unlisted-name
+            The Bank of Norland said the bridge was open.                              | Bank of Norland | organisation
             """)
     void aNameIsFoundAndItIsSaidHow(String body, String name, String way) {
         Attribution last = Reported.attributions(body).getLast();
 
         assertThat(last.quotation().speaker().name()).isEqualTo(name);
         assertThat(last.way().key()).isEqualTo(way);
+    }
+
+    @Test
+    void whoIsThankedByTheSpeakerDoesNotSpeak() {
+        Speaker speaker = Reported.in("“It is open,” said the engineer thanking Ada Berg.")
+                .getLast()
+                .speaker();
+
+        assertThat(speaker.name()).isEmpty();
+        assertThat(speaker.state()).isEqualTo(State.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Ada Berg, the defence minister, said the bridge was open.         | defence minister
+            Ada Berg, who met President Ola Dahl, said the bridge was open.   | ~~
+            Ada Berg, speaking as the president left, said it was open.       | ~~
+            Visiting Defence Minister Ada Berg said the bridge was open.      | defence minister
+            """)
+    void aRoleIsOfThePersonItIsJoinedTo(String body, String role) {
+        assertThat(Reported.in(body).getLast().speaker().role()).isEqualTo(role);
     }
 
     @ParameterizedTest

@@ -30,6 +30,38 @@ class TranscriptTest {
         assertThat(found).extracting(Quotation::kind).containsOnly(Kind.DIRECT);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            DR. AMY QUILL: I saw it.\\n\\nREP. JON STRAND: You did?\\n\\nQUILL: Yes. | Amy Quill / Jon Strand / Amy Quill
+            AMY QUILL: I saw it.\\n\\nREPORTER: You did?\\n\\nAMY QUILL: Yes.   | Amy Quill /  / Amy Quill
+            AMY O'QUILL: I saw it.\\n\\nHOLM: You did?\\n\\nAMY O'QUILL: Yes.    | Amy O'Quill /  / Amy O'Quill
+            AMY QUILL: I asked NPA.\\n\\nNPA: You did?\\n\\nAMY QUILL: Yes.      | Amy Quill / NPA / Amy Quill
+            """)
+    void aLabelInCapitalsIsThePersonNotABody(String body, String names) {
+        assertThat(Reported.in(body.replace("\\n", "\n")))
+                .extracting(quotation -> quotation.speaker().name())
+                .containsExactly(names.split(" / "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The bridge fell.\\n\\nRELATED: We saw the bridge fall\\n\\nRELATED: You will not like it\\n\\nRELATED: Why we sank
+            The bridge fell. ... JUST WATCHED Berg: We saw it Replay ... MUST WATCH Berg: We saw it ... MUST WATCH Dahl: You did
+            The bridge fell.\\n\\nTHE BRIDGE: I will miss it.\\n\\nTHE RIVER: We loved the river.\\n\\nTHE BRIDGE: We loved it.
+            PREDICTION: I see it fall.\\n\\nPREDICTION: We see it fall.\\n\\nPREDICTION: You will see.
+            """)
+    void whatAPageSetsBetweenParagraphsIsNoSpeaker(String body) {
+        assertThat(Reported.in(body.replace("\\n", "\n"))).isEmpty();
+    }
+
+    @Test
+    void whatAPageSetsBetweenTurnsEndsThem() {
+        assertThat(Reported.in(
+                        "Ada Berg: I saw it.\n\nREAD MORE: We all drown\n\nOla Dahl: Did you?\n\nAda Berg: Yes."))
+                .extracting(quotation -> quotation.speaker().text() + ": " + quotation.text())
+                .containsExactly("Ada Berg: I saw it.", "Ola Dahl: Did you?", "Ada Berg: Yes.");
+    }
+
     @Test
     void anAnswerIsByWhomTheLabelsName() {
         List<Quotation> found =
