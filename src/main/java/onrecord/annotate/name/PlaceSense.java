@@ -18,6 +18,10 @@ final class PlaceSense {
             "dialect",
             "dialects",
             "subtitles",
+            "word",
+            "words",
+            "phrase",
+            "phrases",
             "translation",
             "translator",
             "interpreter",
@@ -38,9 +42,20 @@ final class PlaceSense {
             "studying",
             "understand",
             "understands",
+            "know",
+            "knows",
+            "knew",
+            "read",
+            "reads",
+            "write",
+            "writes",
+            "wrote",
             "teach",
             "teaches",
             "taught");
+    /** "In Russian", "translated from Russian": of a country's people there would be a noun or an article. */
+    private static final Set<String> BEFORE_LANGUAGES = Set.of("in", "from", "into");
+
     private static final Set<String> ADVERBS = Set.of("fluent", "only", "some", "perfect", "broken", "good", "no");
     private static final Set<String> STREETS = Set.of(
             "street",
@@ -181,15 +196,45 @@ final class PlaceSense {
         if (behind < tokens.size() && LANGUAGE_NOUNS.contains(tokens.get(behind).lower())) {
             return true;
         }
-        int before = match.first() - 1;
+        int before = beforeList(tokens, match.first()) - 1;
         if (before >= 0 && ADVERBS.contains(tokens.get(before).lower())) {
             before--;
         }
-        if (before < 0) {
+        if (before < 0 || tokens.get(match.behind() - 1).lower().endsWith("s")) {
             return false;
         }
         String word = tokens.get(before).lower();
-        return isClosed(match) && (SPEAKING.contains(word) || word.equals("in"));
+        return isClosed(tokens, behindPair(tokens, match.behind()))
+                && (SPEAKING.contains(word) || BEFORE_LANGUAGES.contains(word));
+    }
+
+    /** Where a list of names begins that goes on to the token: at "Arabic" for the last of "Arabic, French and German". */
+    private static int beforeList(List<Token> tokens, int first) {
+        int at = first;
+        while (at >= 2) {
+            int join = at - 1;
+            if (isAndOr(tokens.get(join)) && join >= 2 && tokens.get(join - 1).is(",")) {
+                join--;
+            }
+            boolean joined = isAndOr(tokens.get(join)) || tokens.get(join).is(",");
+            if (!joined || !tokens.get(join - 1).isCapitalised()) {
+                break;
+            }
+            at = join - 1;
+        }
+        return at;
+    }
+
+    /** Behind "and German" where that follows, since the noun of both stands there: "in French and German papers". */
+    private static int behindPair(List<Token> tokens, int behind) {
+        boolean pair = behind + 1 < tokens.size()
+                && isAndOr(tokens.get(behind))
+                && tokens.get(behind + 1).isCapitalised();
+        return pair ? behind + 2 : behind;
+    }
+
+    private static boolean isAndOr(Token token) {
+        return token.is("and") || token.is("or");
     }
 
     /** Whether a street or a hotel is named after the place, wherever it stands: "Haifa Street". */
@@ -204,11 +249,14 @@ final class PlaceSense {
 
     /** Whether no noun follows: "in Rome, Italy's president said" puts Rome nowhere. */
     static boolean isClosed(NameMatch match) {
-        List<Token> tokens = match.text().tokens();
-        if (match.behind() >= tokens.size()) {
+        return isClosed(match.text().tokens(), match.behind());
+    }
+
+    private static boolean isClosed(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
             return true;
         }
-        Token behind = tokens.get(match.behind());
+        Token behind = tokens.get(at);
         return behind.kind() == Token.Kind.MARK && !Phrase.isHyphen(behind) || CLOSING.contains(behind.lower());
     }
 }

@@ -45,8 +45,22 @@ class LocalReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "She spoke French., false", "She spoke only French and laughed., false", "'In French, she laughed.', false",
-        "A French-speaking guest., false", "She spoke to French guests., true", "A guest in French clothes., true"
+        "She spoke French., false",
+        "She spoke only French and laughed., false",
+        "'In French, she laughed.', false",
+        "She read and wrote English and French., false",
+        "'She spoke French, English and Arabic.', false",
+        "'She spoke Arabic, English and French.', false",
+        "It was translated from French., false",
+        "The French word for it., false",
+        "Papers in English and French papers said so., true",
+        "In French and English papers it was read., true",
+        "It came from French guests., true",
+        "She knows French guests., true",
+        "It was a gift from the French., true",
+        "A French-speaking guest., false",
+        "She spoke to French guests., true",
+        "A guest in French clothes., true"
     })
     void aLanguageIsNoCountry(String body, boolean country) {
         assertThat(mentions(body)).isEqualTo(country ? "FR demonym" : "");
