@@ -138,7 +138,9 @@ final class Clause {
             if (DESCRIBING.contains(word)) {
                 return 0.65;
             }
-            if (word.equals("that") && VerbReading.isRelative(this, i) && VerbReading.of(this, at).start() == i + 1) {
+            if (word.equals("that")
+                    && VerbReading.isRelative(this, i)
+                    && VerbReading.of(this, at).start() == i + 1) {
                 standing = Math.min(standing, 0.7); // "a group that beheads hostages"
             }
             if (word.equals("after") || word.equals("following") || word.equals("before")) {

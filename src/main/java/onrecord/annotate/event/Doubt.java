@@ -22,7 +22,7 @@ final class Doubt {
             """);
 
     private static final Set<String> SUPPOSITIONS = WordList.of("""
-            can could may might should must need needs if unless whether fear fears feared fearing threat threats threaten
+            can could may might should must need needs needed lack lacks lacked if unless whether fear fears feared fearing threat threats threaten
             threatens threatened threatening warn warns warned warning warnings risk risks risking possible
             possibly possibility potential potentially hypothetical imminent avoid avoiding avoided minimise minimize minimizing maximize maximise avert prevent preventing
             deter plot plots plotting plotted urge urged urges urging demand demanding demanded demands
@@ -216,7 +216,9 @@ final class Doubt {
         for (int i = behind; i < behind + UNDONE_REACH && i < clause.size() && !clause.isBoundary(i); i++) {
             boolean absent = clause.lower(i).equals("not") && GOING_ON.contains(clause.lower(i + 1));
             boolean never = clause.lower(i).equals("not") && clause.lower(i + 1).equals("been");
-            if (never || be && (absent || UNDONE.contains(clause.lower(i)))) {
+            boolean undone =
+                    be && clause.lower(i).equals("not") && (clause.verbForm(i + 1) & Inflection.PARTICIPLE) != 0;
+            if (undone || never || be && (absent || UNDONE.contains(clause.lower(i)))) {
                 return true;
             }
             be |= BE.contains(clause.lower(i));
@@ -232,7 +234,8 @@ final class Doubt {
         while (at > 0 && start - at <= 3 && !FunctionWords.DETERMINERS.contains(clause.lower(at))) {
             at--;
         }
-        return clause.lower(at).equals("a") || clause.lower(at).equals("an");
+        boolean bare = start == 0 || clause.isBoundary(start - 1); // "annexation would harm them"
+        return bare || clause.lower(at).equals("a") || clause.lower(at).equals("an");
     }
 
     private static boolean isSupposition(String word, int at, int start, Clause clause) {

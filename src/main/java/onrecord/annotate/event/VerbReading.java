@@ -159,8 +159,7 @@ record VerbReading(int start, boolean active, boolean passive) {
     private static boolean isClosed(Clause clause, int at) {
         return at >= clause.size()
                 || FunctionWords.PREPOSITIONS.contains(clause.lower(at))
-                || clause.word(at).kind() == Token.Kind.MARK
-                        && !CURRENCIES.contains(clause.lower(at));
+                || clause.word(at).kind() == Token.Kind.MARK && !CURRENCIES.contains(clause.lower(at));
     }
 
     /** "in a U.S. raid", "UN sanctions announced": a form that may be a noun within a phrase, or with another verb behind it. */

@@ -172,6 +172,14 @@ class ShippedPatternsTest {
                 "commitment | The president promised on Monday to crush the rebels.",
                 "armed-clash | The king spoke on Monday of a battle between good and evil.",
                 "air-strike | The law of 2016 asks how many died in drone strikes outside war zones.",
+                "occupation | If nobody stops it, annexation would harm the king.",
+                "air-strike | The king says air strikes are not ordered to punish anybody.",
+                "aid | Two million people needed food aid on Monday.",
+                "casualties | A child of 14 died of the virus on Monday.",
+                "threat | The council returns with plans threatening to derail the budget.",
+                "looting-and-destruction | The hackers vandalized a website on Monday.",
+                "armed-clash | Troops battled blocked roads on Monday.",
+                "withdrawal | The senator blamed the war on the withdrawal of troops.",
                 "arrest | Iron Dome intercepted 130 rockets on Monday.",
                 "attack-on-civilians | Missing sailors found dead in a flooded ship.",
                 "attack-on-civilians | The killing of General Hansen shook the army.",
@@ -222,6 +230,27 @@ class ShippedPatternsTest {
     void whatALongArticleMentionsOnceFarDownIsNot(String type, String sentence) {
         String aside = "The river was low and the harvest was late. ".repeat(12);
         assertThat(types(aside + "\n\n" + sentence + "\n\n" + aside)).doesNotContain(type);
+    }
+
+    @Test
+    void anArticleOfManyShapesReportsWhatHappenedAlone() {
+        String body = """
+                Norway imposed sanctions on a shipping firm on Monday after a drone strike killed nine people in the harbour.
+
+                Police arrested two suspects on Tuesday. The ministry denied that the army had shelled the islands, and an \
+                envoy who was accused of it called the charge “a fable”.
+
+                Officials from both sides met in the capital on Wednesday and agreed to a ceasefire. The general warned that \
+                rebels could besiege the town, and a senator called for air strikes.
+
+                “We will never test a missile,” the minister said, asked about a weapons test of 1999. Options such as \
+                deploying troops were discussed, and the cruise missile that the old base once housed stands in a museum.
+
+                In the north, 400 residents fled their homes on Monday.
+                """;
+        assertThat(titled("Norway imposes sanctions after drone strike", body))
+                .containsExactlyInAnyOrder(
+                        "sanctions", "drone-strike", "casualties", "arrest", "ceasefire", "displacement");
     }
 
     @Test
