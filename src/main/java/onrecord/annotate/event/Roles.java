@@ -12,6 +12,9 @@ final class Roles {
     /** A subject or object is looked for among this many words at most. */
     private static final int REACH = 12;
 
+    /** "at least 40 people". */
+    private static final Set<String> AMOUNTS = Set.of("least", "most");
+
     private static final Set<String> JOINING = Set.of("and", "then", "but", "or");
 
     private Roles() {}
@@ -141,6 +144,7 @@ final class Roles {
     private static boolean isPreposition(Clause clause, int at) {
         String word = clause.lower(at);
         return FunctionWords.PREPOSITIONS.contains(word)
-                && !(FunctionWords.ROUGHLY.contains(word) && clause.isNumber(at + 1));
+                && !(FunctionWords.ROUGHLY.contains(word) && clause.isNumber(at + 1))
+                && !(word.equals("at") && AMOUNTS.contains(clause.lower(at + 1)));
     }
 }

@@ -81,6 +81,8 @@ class ShippedPatternsTest {
                 "withdrawal | The rebels admitted defeat on Monday.",
                 "investigation | An inquiry into the fire concluded on Monday that nobody was to blame.",
                 "attack-on-civilians | A shooting in the market killed nine people on Monday.",
+                "demand | The president called Monday for talks with Norway.",
+                "casualties | On Monday witnesses say at least 70 rebels and 50 other fighters were killed in the hills.",
                 "interception | Iron Dome intercepted 130 rockets on Monday.",
                 "support | The president of Norway backed sanctions on Monday.",
                 "threat | The president of Norway vowed to take “a heavy” revenge.",
