@@ -17,9 +17,44 @@ final class Bodies {
     /** Bodies of which an article names many: {@code the group} says too little. */
     private static final Set<String> ANY = Set.of("group", "party", "office", "center", "centre", "front", "board");
 
+    /** What an article writes with a capital for one that it named, or that readers know from elsewhere. */
+    private static final Set<String> GENERIC = Set.of(
+            "bank",
+            "commission",
+            "committee",
+            "board",
+            "council",
+            "agency",
+            "company",
+            "union",
+            "exchange",
+            "institute",
+            "association",
+            "foundation",
+            "fund",
+            "bureau",
+            "department",
+            "ministry",
+            "corporation");
+
     /** What has a capital behind an article without being a name. */
-    private static final Set<String> NO_NAMES =
-            Set.of("north", "south", "west", "east", "speaker", "constitution", "founders", "bible", "left", "right");
+    private static final Set<String> NO_NAMES = Set.of(
+            "north",
+            "south",
+            "west",
+            "east",
+            "speaker",
+            "constitution",
+            "founders",
+            "bible",
+            "left",
+            "right",
+            "head",
+            "chair",
+            "commissioner",
+            "ombudsman",
+            "archbishop",
+            "patriarch");
 
     private final Passage passage;
     private final Layout layout;
@@ -59,14 +94,15 @@ final class Bodies {
             return nameless;
         }
         Type type = type(phrase, head);
-        String name = type == Type.DOCUMENT ? "" : bodyName(phrase, type, country);
+        boolean definite = passage.is(range.first(), "the");
+        boolean generic = definite && phrase.core().size() == 2 && GENERIC.contains(head);
+        String name = type == Type.DOCUMENT || generic ? "" : bodyName(phrase, type, country);
         if (!name.isEmpty()) {
             String meaning = acronyms.meaning(name);
             return meaning.isEmpty()
                     ? identities.body(range, name, type, country, State.NAMED, way(type))
                     : identities.body(range, meaning, type, country, State.RESOLVED, Way.ACRONYM);
         }
-        boolean definite = passage.is(range.first(), "the");
         Issuers.Issued from = definite && type == Type.DOCUMENT ? issuers.of(phrase.head()) : null;
         if (from != null) {
             return issuedBy(range, from);
@@ -196,7 +232,7 @@ final class Bodies {
         boolean body = Nouns.GOVERNMENT.contains(head)
                 || Nouns.ORGANISATION.contains(head)
                 || Nouns.OUTLET.contains(head)
-                || !country.isEmpty();
+                || !named.countryIn(core).isEmpty();
         if (!body && isOffice(core)) {
             return "";
         }

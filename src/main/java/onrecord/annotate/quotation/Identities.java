@@ -10,10 +10,13 @@ import onrecord.article.Speaker.Type;
 final class Identities {
     private final Passage passage;
     private final RoleBook roles;
+    private final CountryNames countries;
     private final Publication published;
     private final Confidences confidences;
 
-    Identities(Passage passage, RoleBook roles, Publication published, Confidences confidences) {
+    Identities(
+            Passage passage, RoleBook roles, CountryNames countries, Publication published, Confidences confidences) {
+        this.countries = countries;
         this.passage = passage;
         this.roles = roles;
         this.published = published;
@@ -45,7 +48,8 @@ final class Identities {
     }
 
     /** A body, a document or a name whose bearer is not known otherwise. */
-    Identity body(Range range, String name, Type type, String country, State state, Way way) {
+    Identity body(Range range, String printed, Type type, String country, State state, Way way) {
+        String name = type == Type.PERSON ? printed : countries.label(country, withoutStops(printed));
         String id = Slugs.of(name);
         if (!confidences.isSure(way) || id.isEmpty()) {
             return unnamed(range, type, country, "", State.UNKNOWN);
@@ -54,6 +58,11 @@ final class Identities {
                 new Speaker(
                         words(range), passage.span(range.first(), range.last()), name, id, "", type, country, state),
                 way);
+    }
+
+    /** {@code U.N.} is {@code UN}. */
+    private static String withoutStops(String name) {
+        return name.matches("(\\p{Lu}\\.){2,}") ? name.replace(".", "") : name;
     }
 
     /** Somebody who was found elsewhere in the text. */

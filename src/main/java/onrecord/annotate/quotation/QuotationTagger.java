@@ -26,6 +26,7 @@ import onrecord.vocabulary.Vocabulary;
 public final class QuotationTagger {
     private final Verbs verbs;
     private final RoleBook roles;
+    private final CountryNames countries;
     private final Confidences confidences;
     private final Set<String> givenNames;
     private final Sieve sieve = new Sieve();
@@ -33,6 +34,7 @@ public final class QuotationTagger {
     public QuotationTagger(Vocabulary vocabulary, QuotationRules rules) {
         this.verbs = new Verbs(vocabulary.speechVerbs());
         this.roles = new RoleBook(vocabulary);
+        this.countries = new CountryNames(vocabulary);
         this.confidences = new Confidences(rules);
         Set<String> given = new HashSet<>();
         vocabulary.givenNames().forEach(names -> {
@@ -71,6 +73,7 @@ public final class QuotationTagger {
                         named,
                         new Speakers.Setting(
                                 roles,
+                                countries,
                                 confidences,
                                 article.article().published(),
                                 address ? announced : Speaker.NOBODY));

@@ -32,7 +32,8 @@ final class Speakers {
      *
      * @param speaking whose words the text is where none name another; {@link Speaker#NOBODY} for a report
      */
-    record Setting(RoleBook roles, Confidences confidences, Publication published, Speaker speaking) {}
+    record Setting(
+            RoleBook roles, CountryNames countries, Confidences confidences, Publication published, Speaker speaking) {}
 
     Speakers(Reading reading, Named found, Setting setting) {
         this.passage = reading.passage();
@@ -43,7 +44,8 @@ final class Speakers {
         this.labels = new LabelPeople(reading, found);
         this.named = found.with(strangers.people()).with(labels.people());
         this.roles = setting.roles();
-        this.identities = new Identities(passage, roles, setting.published(), setting.confidences());
+        this.identities =
+                new Identities(passage, roles, setting.countries(), setting.published(), setting.confidences());
         Introductions introductions = new Introductions(reading, named, roles);
         this.holders = new Holders(
                 reading,

@@ -20,6 +20,7 @@ import onrecord.vocabulary.Vocabulary;
 final class PronounEvaluation {
     private final Verbs verbs;
     private final RoleBook roles;
+    private final CountryNames countries;
     private final NameTagger names;
 
     /** What came of a pronoun. */
@@ -32,6 +33,7 @@ final class PronounEvaluation {
     PronounEvaluation(Vocabulary vocabulary) {
         this.verbs = new Verbs(vocabulary.speechVerbs());
         this.roles = new RoleBook(vocabulary);
+        this.countries = new CountryNames(vocabulary);
         this.names = new NameTagger(vocabulary);
     }
 
@@ -54,7 +56,11 @@ final class PronounEvaluation {
                         reading,
                         people,
                         new Speakers.Setting(
-                                roles, new Confidences(QuotationRules.NONE), article.published(), Speaker.NOBODY));
+                                roles,
+                                countries,
+                                new Confidences(QuotationRules.NONE),
+                                article.published(),
+                                Speaker.NOBODY));
                 Speaker speaker = speakers.at(new Range(token, token));
                 boolean says = reading.cues().stream().anyMatch(cue -> new Range(token, token).equals(cue.subject()));
                 outcome.accept(compare(gold, speaker), says);

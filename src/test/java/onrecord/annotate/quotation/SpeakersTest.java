@@ -42,6 +42,10 @@ class SpeakersTest {
             On Monday Quillfeather said it was a pity.                                 | Quillfeather  | unlisted-surname
             Quill Properties said the bridge was open.                                 | Quill Properties | organisation
             Lorcan Quillfeather of Norland Bank said the bridge was open.              | Lorcan Quillfeather | unlisted-name
+            The Port Commission met. The Commission said the bridge was open.          | Port Commission | organisation-again
+            Top Rep. Ada Berg of Norland said the bridge was open.                     | Ada Berg | full-name
+            NORLAND said the bridge was open.                                          | Norland | organisation
+            The N.P.A. said the bridge was open.                                       | NPA | organisation
             The Bank of Norland said the bridge was open.                              | Bank of Norland | organisation
             """)
     void aNameIsFoundAndItIsSaidHow(String body, String name, String way) {
@@ -49,6 +53,15 @@ class SpeakersTest {
 
         assertThat(last.quotation().speaker().name()).isEqualTo(name);
         assertThat(last.way().key()).isEqualTo(way);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            The Head of the Port said the bridge was open.
+            The Commission said the bridge was open.
+            """)
+    void anOfficeOrABodyOfAnyNameIsNoName(String body) {
+        assertThat(Reported.in(body).getLast().speaker().name()).isEmpty();
     }
 
     @Test
