@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import onrecord.annotate.event.Circumstances.ClauseKind;
 import onrecord.annotate.text.Token;
 
 /**
@@ -26,6 +27,8 @@ final class Clause {
     private static final Set<String> DESCRIBING = WordList.of("""
             who which whose where whom because since over retaliation response despite if wake anniversary role
             """);
+
+    private static final Set<String> TIMES = Set.of("after", "following", "before");
 
     private final List<Token> words = new ArrayList<>();
     private final int[][] known;
@@ -130,24 +133,23 @@ final class Clause {
         return from;
     }
 
-    /** How much a statement at the index counts: less in a clause that gives the time or reason of another, or describes somebody. */
-    double standing(int at) {
-        double standing = 1;
+    /** What kind of clause the index stands in, as the words before it say. */
+    ClauseKind kind(int at) {
+        ClauseKind kind = ClauseKind.MAIN;
         for (int i = at - 1; i >= 0 && !lower(i).equals(",") && !isHard(i); i--) {
-            String word = lower(i);
-            if (DESCRIBING.contains(word)) {
-                return 0.65;
+            if (DESCRIBING.contains(lower(i))) {
+                return ClauseKind.DESCRIBING;
             }
-            if (word.equals("that")
+            if (lower(i).equals("that")
                     && VerbReading.isRelative(this, i)
                     && VerbReading.of(this, at).start() == i + 1) {
-                standing = Math.min(standing, 0.7); // "a group that beheads hostages"
+                return ClauseKind.DESCRIBING; // "a group that beheads hostages"
             }
-            if (word.equals("after") || word.equals("following") || word.equals("before")) {
-                standing = 0.66;
+            if (TIMES.contains(lower(i))) {
+                kind = ClauseKind.OF_TIME;
             }
         }
-        return standing;
+        return kind;
     }
 
     /** The index behind the words among which those stand that belong to a noun, which ends before the index. */

@@ -31,8 +31,8 @@ public final class EventTagger {
     /** A piece that says less than this is none. */
     private static final double LEAST = 0.28;
 
-    /** Without one piece that says as much an article only mentions a type, however often. */
-    private static final double TOLD = 0.33;
+    /** Before the others are known, and in a brief, which tells of one thing, a type counts as in company of one other. */
+    private static final int ONE_OTHER = 1;
 
     /** A piece that says less than this share of the best one is not shown. */
     private static final double SHOWN = 0.6;
@@ -52,19 +52,20 @@ public final class EventTagger {
     }
 
     public TaggedEvents tag(NamedArticle article) {
-        return tag(evidence(article).stream()
-                .filter(piece -> piece.weight() >= LEAST)
-                .toList());
+        return tag(
+                evidence(article).stream()
+                        .filter(piece -> piece.weight() >= LEAST)
+                        .toList(),
+                Prominence.isBrief(article.text().body()));
     }
 
     /** The best piece of each sentence for each type, however little it weighs. */
     List<Evidence> evidence(NamedArticle article) {
         List<Evidence> evidence = new ArrayList<>();
         Timing timing = Timing.of(article.article(), article.text().body());
-        Genre genre = Genre.of(article);
         for (StructuredText part : article.text().both()) {
             NamesAt names = new NamesAt(part, article.mentions(), book.lexicon());
-            Weighing weighing = new Weighing(part, timing, genre);
+            Weighing weighing = new Weighing(part, timing);
             for (Sentence sentence : part.sentences()) {
                 Clause clause = new Clause(part.tokens(sentence), names, book.lexicon());
                 weighing.next(sentence, clause);
@@ -74,16 +75,23 @@ public final class EventTagger {
         return evidence;
     }
 
-    private TaggedEvents tag(List<Evidence> evidence) {
+    private TaggedEvents tag(List<Evidence> evidence, boolean brief) {
         Map<EventType, List<Evidence>> byType = new LinkedHashMap<>();
         for (Evidence piece : withoutShadowed(evidence)) {
             byType.computeIfAbsent(piece.type(), type -> new ArrayList<>()).add(piece);
         }
+        Set<EventType> sure = new HashSet<>();
+        byType.forEach((type, pieces) -> {
+            if (score(type, pieces, ONE_OTHER) >= ENOUGH) {
+                sure.add(type);
+            }
+        });
         List<EventValue> events = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         byType.forEach((type, pieces) -> {
-            double score = score(pieces);
-            if (isReported(type, pieces, score)) {
+            int others = sure.size() - (sure.contains(type) ? 1 : 0);
+            double score = score(type, pieces, brief ? ONE_OTHER : others);
+            if (score >= ENOUGH) {
                 List<Evidence> shown = shown(pieces);
                 events.add(value(type, shown, score));
                 shown.forEach(piece -> mentions.add(new Mention(Facet.EVENT, type.id(), piece.span(), piece.rule())));
@@ -110,7 +118,7 @@ public final class EventTagger {
                     match.pattern().pattern().name(),
                     text.field() == TextField.TITLE ? -1 : sentence.paragraph(),
                     Prominence.isLead(text, sentence),
-                    weighing.of(match, sentence));
+                    Likelihood.of(weighing.of(match, sentence)));
             best.merge(piece.type(), piece, (one, other) -> other.weight() > one.weight() ? other : one);
         }
         evidence.addAll(best.values());
@@ -127,23 +135,13 @@ public final class EventTagger {
                 .toList();
     }
 
-    /** How likely at least one piece is right, each taken for itself. */
-    private static double score(List<Evidence> pieces) {
-        double wrong = 1;
-        for (Evidence piece : pieces) {
-            wrong *= 1 - Math.min(0.98, piece.weight());
-        }
-        return Math.round((1 - wrong) * 1000) / 1000.0;
-    }
-
-    /** Whether it is enough; of a type that is told of in passing everywhere, in the title and the lead alone. */
-    private static boolean isReported(EventType type, List<Evidence> pieces, double score) {
-        if (pieces.stream().noneMatch(piece -> piece.weight() >= TOLD)) {
-            return false;
-        }
-        return type.prominent()
-                ? score(pieces.stream().filter(Evidence::prominent).toList()) >= ENOUGH
-                : score >= ENOUGH;
+    /** How likely at least one piece is right; of a type that is told of in passing everywhere, in the title and the lead alone. */
+    private static double score(EventType type, List<Evidence> pieces, int others) {
+        List<Double> weights = pieces.stream()
+                .filter(piece -> piece.prominent() || !type.prominent())
+                .map(Evidence::weight)
+                .toList();
+        return Math.round(Likelihood.of(weights, others) * 1000) / 1000.0;
     }
 
     /** Those that speak for it nearly as clearly as the best. */

@@ -5,6 +5,6 @@ package onrecord.annotate.event;
  *
  * @param at index of its first word in the clause
  * @param behind index behind its last word
- * @param standing share by which a statement in its clause counts, above 0 up to 1
+ * @param clause what kind of clause it stands in
  */
-record Match(CompiledPattern pattern, int at, int behind, double standing) {}
+record Match(CompiledPattern pattern, int at, int behind, Circumstances.ClauseKind clause) {}

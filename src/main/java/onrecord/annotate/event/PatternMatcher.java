@@ -41,7 +41,7 @@ final class PatternMatcher {
             case PHRASE -> isPhrase(pattern, clause, at, behind);
         };
         if (found) {
-            matches.add(new Match(pattern, at, behind, clause.standing(at)));
+            matches.add(new Match(pattern, at, behind, clause.kind(at)));
         }
     }
 

@@ -2,39 +2,21 @@ package onrecord.annotate.event;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.annotate.event.Circumstances.Place;
 import onrecord.annotate.text.Sentence;
 import onrecord.annotate.text.StructuredText;
 import onrecord.article.TextField;
 
 /**
- * How much the place of a statement says about whether the article reports it: news puts what happened into the title and
- * the first sentences, and what it reminds of further down. The shares were set by reading news from many desks.
+ * Where in an article a statement stands: news puts what happened into the title and the first sentences, and what it reminds
+ * of further down. What counts as which was set by reading news from many desks.
  */
 final class Prominence {
-    static final double TITLE = 1.1;
-
     /** Sentences that count as the lead. */
     private static final int LEAD = 3;
 
     /** A text of so few sentences is a brief, which tells of one thing. */
     private static final int BRIEF = 8;
-
-    private static final double ALL = 1.08;
-
-    /** An article of this many sentences or more is long: a shorter one comes to its background later. */
-    private static final double LONG = 30;
-
-    /** What the first sentence behind the lead counts, and how much less each further one of a long article does. */
-    private static final double NEXT = 0.85;
-
-    /** What the other sentences of a lead count. */
-    private static final double SECOND = 0.95;
-
-    private static final double FALL = 0.01;
-    private static final double LEAST = 0.55;
-
-    /** What stands under a picture or in a list of links: a hint that may confirm others. */
-    private static final double CAPTION = 0.15;
 
     /** A sentence of at most this many words and marks may be a picture's credit. */
     private static final int CREDIT = 14;
@@ -71,23 +53,17 @@ final class Prominence {
 
     private Prominence() {}
 
-    /** A share by which evidence in the sentence is weighed, above 0 up to {@link #TITLE}. */
-    static double of(StructuredText text, Sentence sentence) {
+    static Place of(StructuredText text, Sentence sentence) {
         if (text.field() == TextField.TITLE) {
-            return TITLE;
+            return Place.TITLE;
         }
-        int index = sentence.index();
-        double depth = index * Math.min(1, text.sentences().size() / LONG);
         if (isCaption(text, sentence)) {
-            return CAPTION;
+            return Place.CAPTION;
         }
-        if (index < LEAD && isBrief(text)) {
-            return ALL;
+        if (isBrief(text)) {
+            return Place.BRIEF;
         }
-        if (index < LEAD) {
-            return index == 0 ? 1 : SECOND;
-        }
-        return Math.max(LEAST, NEXT - FALL * depth);
+        return sentence.index() < LEAD ? Place.LEAD : Place.BODY;
     }
 
     /** What stands under a picture, or in a list of links, tells of another day: it is credited, or headlines are glued together. */

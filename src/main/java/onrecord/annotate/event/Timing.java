@@ -2,6 +2,7 @@ package onrecord.annotate.event;
 
 import java.util.List;
 import java.util.Set;
+import onrecord.annotate.event.Circumstances.Time;
 import onrecord.annotate.text.StructuredText;
 import onrecord.annotate.text.Token;
 import onrecord.article.Article;
@@ -13,15 +14,6 @@ import onrecord.article.Publication;
  * time decides, and one behind a comma or a conjunction is taken for farther away.
  */
 final class Timing {
-    /** What an old date leaves of the weight of evidence. */
-    private static final double BACKGROUND = 0.35;
-
-    /** What a date of these days adds to it. */
-    private static final double NEWS = 1.3;
-
-    /** What the days and weeks just past add to it. */
-    private static final double RECENT = 1.2;
-
     /** A day of the month is of these days up to so many days before publication, and old from so many more on. */
     private static final int DAYS = 9;
 
@@ -32,6 +24,15 @@ final class Timing {
 
     /** A word of time farther away than this says nothing of an event. */
     private static final int REACH = 16;
+
+    /** The same of an old date before an event. */
+    private static final int FAR = 30;
+
+    /** A year within a name bears on what stands so near. */
+    private static final int NAMED = 6;
+
+    /** A word of time among the first so many of a sentence opens it. */
+    private static final int OPENING = 6;
 
     private static final Set<String> THESE_DAYS = WordList.of("""
             today yesterday tonight overnight monday tuesday wednesday thursday friday saturday sunday
@@ -62,10 +63,29 @@ final class Timing {
             nazi nazis hitler soviet soviets hiroshima nagasaki holocaust
             """);
 
-    private static final Set<String> JUST_NOW = WordList.of("recently already now currently hours minutes");
+    private static final Set<String> JUST_NOW = WordList.of("recently lately already now currently hours minutes");
 
-    /** "for years", "in recent years": what goes on. */
-    private static final Set<String> FOR = WordList.of("for recent past previous of");
+    /** "for years", "in recent years", "over the last ten years": what goes on. */
+    private static final Set<String> FOR = WordList.of("for recent past previous of over last");
+
+    /** So many words before the years of a span its beginning stands at most. */
+    private static final int SPAN = 4;
+
+    private static final Set<String> YEARS = WordList.of("years decades centuries");
+
+    /** "sentenced for 12 years in prison", "62 years old". */
+    private static final Set<String> NO_TIME = WordList.of("old prison jail imprisonment behind younger older");
+
+    private static final Set<String> EARLY = WordList.of("early earlier");
+
+    /** What is the first or most of its kind since then is news. */
+    private static final Set<String> RECORDS = WordList.of("""
+            first most largest biggest worst deadliest bloodiest heaviest highest lowest longest strongest greatest only
+            fiercest gravest
+            """);
+
+    private static final Set<String> TERROR =
+            WordList.of("attack attacks terror terrorist anniversary hijackers hijackings");
 
     /** "17 years after the invasion". */
     private static final Set<String> SINCE = Set.of("after", "since", "before", "earlier", "later");
@@ -81,43 +101,69 @@ final class Timing {
     /** The day of the month of publication; 0 where it is not known. */
     private final int day;
 
-    private Timing(int year, int month, int day) {
+    /** Whether the text tells of one thing, so that a month in it is the month of that. */
+    private final boolean brief;
+
+    private Timing(int year, int month, int day, boolean brief) {
         this.year = year;
         this.month = month;
         this.day = day;
+        this.brief = brief;
     }
 
     static Timing of(Article article, StructuredText body) {
         Publication publication = article.published();
         Precision precision = publication.precision();
+        boolean brief = Prominence.isBrief(body);
         return publication
                 .day()
                 .map(day -> new Timing(
                         day.getYear(),
                         precision == Precision.YEAR ? 0 : day.getMonthValue(),
-                        precision == Precision.YEAR || precision == Precision.MONTH ? 0 : day.getDayOfMonth()))
-                .orElseGet(() -> new Timing(latestYear(body), 0, 0));
+                        precision == Precision.YEAR || precision == Precision.MONTH ? 0 : day.getDayOfMonth(),
+                        brief))
+                .orElseGet(() -> new Timing(latestYear(body), 0, 0, brief));
     }
 
     private static int latestYear(StructuredText body) {
         return body.tokens().stream().mapToInt(Timing::yearOf).max().orElse(0);
     }
 
-    /** A share by which the weight of an event between two words is multiplied; 1 where nothing is said of its time. */
-    double weight(Clause clause, int from, int to) {
-        int nearest = REACH;
-        double weight = 1;
+    /** What is said of the time of an event between two words. */
+    Time of(Clause clause, int from, int to) {
+        int nearest = Integer.MAX_VALUE;
+        Time time = Time.UNSAID;
         for (int at = 0; at < clause.size(); at++) {
-            double here = at(clause, at);
-            if (here != 1) {
+            Time here = at(clause, at);
+            if (here != Time.UNSAID) {
                 int distance = distance(clause, at, from, to);
-                if (distance < nearest) {
+                if (distance < nearest && distance < reach(clause, at, from, here)) {
                     nearest = distance;
-                    weight = here;
+                    time = here;
                 }
             }
         }
-        return weight;
+        return time;
+    }
+
+    /** How far a word of time bears on an event: an old date that opens a sentence, on all of it. */
+    private static int reach(Clause clause, int at, int from, Time time) {
+        if (time != Time.LONG_AGO) {
+            return REACH;
+        }
+        boolean named = isNamed(clause, at);
+        return at < OPENING ? (named ? REACH : Integer.MAX_VALUE) : named ? NAMED : at < from ? FAR : REACH;
+    }
+
+    /** "the 2015 nuclear deal": whether a year is part of a name. */
+    private static boolean isNamed(Clause clause, int at) {
+        String before = clause.lower(at - 1);
+        return yearOf(clause.word(at)) > 0
+                && (FunctionWords.DETERMINERS.contains(before) || before.equals("s"))
+                && at + 1 < clause.size()
+                && clause.word(at + 1).isWord()
+                && !clause.lower(at + 1).equals("s")
+                && !clause.isBoundary(at + 1);
     }
 
     private static int distance(Clause clause, int at, int from, int to) {
@@ -128,31 +174,31 @@ final class Timing {
         return distance;
     }
 
-    /** What the last word of time in a sentence says of what the next one tells: below 1 old, above 1 of these days, else 1. */
-    double last(Clause clause) {
+    /** What the last word of time in a sentence says of what the next one tells. */
+    Time last(Clause clause) {
         for (int at = clause.size() - 1; at >= 0; at--) {
-            double here = at(clause, at);
-            if (here != 1) {
+            Time here = at(clause, at);
+            if (here != Time.UNSAID && !isNamed(clause, at)) {
                 return here;
             }
         }
-        return 1;
+        return Time.UNSAID;
     }
 
-    private double at(Clause clause, int at) {
+    private Time at(Clause clause, int at) {
         Token token = clause.word(at);
         String word = token.lower();
         String before = clause.lower(at - 1);
-        if (THESE_DAYS.contains(word)
+        if (THESE_DAYS.contains(word) && !clause.lower(at + 1).equals("school")
                 || word.equals("weekend") && before.equals("the")
                 || SHORT_SPANS.contains(word)
                         && (before.equals("this") || before.equals("last") && !word.equals("week"))) {
-            return NEWS;
+            return Time.THESE_DAYS;
         }
-        if (JUST_NOW.contains(word)
+        if (JUST_NOW.contains(word) && !before.equals("had")
                 || word.equals("week") && before.equals("last")
                 || word.equals("days") && (before.equals("recent") || before.equals("just"))) {
-            return RECENT;
+            return Time.LATELY;
         }
         boolean old = OLDEN.contains(word)
                 || word.equals("war") && (before.equals("world") || before.equals("cold"))
@@ -160,11 +206,43 @@ final class Timing {
                         && before.equals("the")
                         && clause.lower(at - 2).equals("in")
                         && clause.lower(at + 1).equals(",")
-                || LONG_AGO.contains(word) && before.equals("last")
+                || isLongSpan(clause, at)
+                || isOldYear(yearOf(token)) && !isRecord(clause, at);
+        return old ? Time.LONG_AGO : ofMonth(clause, at);
+    }
+
+    /** "last year", "two years ago", "for decades", "over the past ten years", "early this year". */
+    private static boolean isLongSpan(Clause clause, int at) {
+        String word = clause.lower(at);
+        String before = clause.lower(at - 1);
+        if (LONG_AGO.contains(word) && before.equals("last")
                 || (word.equals("ago") || SINCE.contains(word)) && LONG_SPANS.contains(before)
                 || LONG_SPANS.contains(word) && word.endsWith("s") && FOR.contains(before)
-                || isOldYear(yearOf(token));
-        return old ? BACKGROUND : ofMonth(clause, at);
+                || word.equals("year") && before.equals("this") && EARLY.contains(clause.lower(at - 2))) {
+            return true;
+        }
+        if (!YEARS.contains(word) || NO_TIME.contains(clause.lower(at + 1)) || NO_TIME.contains(clause.lower(at + 2))) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - SPAN); i--) {
+            if (FOR.contains(clause.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the worst attack since 2001" is no news of 2001. */
+    private static boolean isRecord(Clause clause, int at) {
+        int since = clause.lower(at - 1).equals("since")
+                ? at - 1
+                : clause.lower(at - 2).equals("since") ? at - 2 : -1;
+        for (int i = since - 1; i >= 0; i--) {
+            if (RECORDS.contains(clause.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOldYear(int named) {
@@ -172,21 +250,52 @@ final class Timing {
         return named > 0 && named < year && !justOver;
     }
 
-    /** What a month says as far as one can tell without the year: a day of it to the day, else two months or more are old. */
-    private double ofMonth(Clause clause, int at) {
-        int named = month > 0 && clause.word(at).isCapitalised() ? monthOf(clause.lower(at)) : 0;
+    /** What a month says: a day of it to the day, else two months or more are old, and any where the article has no date. */
+    private Time ofMonth(Clause clause, int at) {
+        int named = clause.word(at).isCapitalised() ? monthOf(clause.lower(at)) : 0;
         int next = at + (clause.lower(at + 1).equals(".") ? 2 : 1);
         boolean dated = BEFORE_MONTH.contains(clause.lower(at - 1)) || clause.isNumber(at - 1) || clause.isNumber(next);
         if (named == 0 || !dated) {
-            return 1;
+            return Time.UNSAID;
         }
         int dayOfMonth = Math.max(dayAt(clause, next), dayAt(clause, at - 1));
-        if (dayOfMonth > 0 && day > 0) {
-            int days = Math.floorMod(30 * (month - named) + day - dayOfMonth, 360);
-            return days > WEEKS && days < 360 - WEEKS ? BACKGROUND : days <= DAYS ? RECENT : 1;
+        if (isOldYear(yearBehind(clause, next)) || named == 9 && dayOfMonth == 11 && isTerror(clause, next + 1)) {
+            return Time.LONG_AGO;
+        }
+        if (dayOfMonth > 0) {
+            int days = day > 0 ? Math.floorMod(30 * (month - named) + day - dayOfMonth, 360) : 2 * DAYS;
+            return days > WEEKS && days < 360 - WEEKS ? Time.LONG_AGO : days <= DAYS ? Time.LATELY : Time.UNSAID;
         }
         int apart = Math.abs(named - month);
-        return Math.min(apart, 12 - apart) > 1 ? BACKGROUND : 1;
+        boolean old = month > 0 ? Math.min(apart, 12 - apart) > 1 : !brief;
+        return old ? Time.LONG_AGO : Time.UNSAID;
+    }
+
+    /** The year behind a month and its day, or 0. */
+    private static int yearBehind(Clause clause, int next) {
+        for (int at = next; at < Math.min(clause.size(), next + 3); at++) {
+            int named = yearOf(clause.word(at));
+            if (named > 0) {
+                return named;
+            }
+            if (dayAt(clause, at) == 0 && !clause.lower(at).equals(",")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** "the Sept. 11 attacks". */
+    private static boolean isTerror(Clause clause, int at) {
+        return TERROR.contains(clause.lower(at));
+    }
+
+    /** Whether a number is a year, or the day of a month. */
+    static boolean isDate(Clause clause, int at) {
+        return yearOf(clause.word(at)) > 0
+                || MONTH_NAMES.contains(clause.lower(at - 1))
+                || MONTH_NAMES.contains(clause.lower(at + 1))
+                || clause.lower(at - 1).equals(".") && MONTH_NAMES.contains(clause.lower(at - 2));
     }
 
     private static int monthOf(String word) {

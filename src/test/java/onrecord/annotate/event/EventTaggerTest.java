@@ -32,6 +32,8 @@ class EventTaggerTest {
               - {id: losses, parent: fighting, label: Losses, patterns: [{name: dead, phrase: "@number dead", mood: any, strength: weak}]}
             """;
 
+    private static final String FILLER = "\n\nThe council spoke of roads.\n\n";
+
     private final Vocabulary vocabulary = new VocabularyReader().readText(VOCABULARY);
     private final EventTagger tagger = new EventTagger(vocabulary);
     private final NameTagger names = new NameTagger(vocabulary);
@@ -109,23 +111,46 @@ class EventTaggerTest {
         assertThat(inTitle).isGreaterThan(inBody);
     }
 
-    /** Far down in a long report, one sentence alone says enough of an event only if it says where it was, and to how many. */
+    /** Far down in a long article, one sentence alone says enough if it has a date of these days, or a number of people or things. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Rebels attacked a village near Velm and burned six barns. | attack",
-                "Rebels attacked villages in Norway near Velm. | attack",
-                "Rebels attacked a village near Velm. |",
-                "Rebels attacked a village. |"
+                "Rebels attacked a village on Monday. | attack",
+                "Rebels attacked two villages. | attack",
+                "Rebels have often attacked two villages. |",
+                "Rebels attacked a village. |",
+                "Rebels attacked a village in the 1970s. |",
+                "In the 1970s, when the army was weak and the roads were bad, rebels attacked two villages. |",
+                "Since 1991 rebels attacked two villages. |",
+                "Under the 1991 accord, rebels attacked two villages. |",
+                "For more than ten years rebels attacked two villages. |",
+                "Early this year rebels attacked two villages. |",
+                "Children at Sunday school heard that rebels attacked a village. |",
+                "In the worst raid since 1991, rebels attacked two villages. | attack",
+                "Rebels attacked a village in August. |",
+                "Rebels attacked a village on August 3, 2019. |",
+                "Rebels attacked two villages on May 3, 2020. | attack",
+                "\u201cRebels attacked a village on Monday,\u201d she said. |"
             })
-    void farDownNewsIsToldWithParticulars(String sentence, String expected) {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < 40; i++) {
-            body.append(i == 35 ? sentence : "The council spoke of road number " + i + ".")
-                    .append("\n\n");
-        }
-        assertThat(types(body.toString())).isEqualTo(expected == null ? List.of() : List.of(expected));
+    void farDownNewsHasADateOrANumber(String sentence, String expected) {
+        assertThat(far(sentence)).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    /** What many sentences say is more likely than what one says. */
+    @Test
+    void sentencesOnOneEventAddUp() {
+        assertThat(far("Rebels attacked a village.")).isEmpty();
+        assertThat(far("Rebels attacked a village.\n\nThe rebels attacked the camp at dawn."))
+                .containsExactly("attack");
+    }
+
+    @Test
+    void whatAnArticleOfOtherEventsMentionsIsMoreLikelyReported() {
+        String raid = FILLER.repeat(35) + "Rebels attacked a village.";
+        assertThat(types("The council met on Monday." + raid)).isEmpty();
+        assertThat(types("A bomb exploded on Monday. Norway withdrew on Monday." + raid))
+                .containsExactlyInAnyOrder("blast", "retreat", "attack");
     }
 
     @Test
@@ -148,13 +173,21 @@ class EventTaggerTest {
                 .isEqualTo("bomb exploded");
     }
 
+    private List<String> far(String sentence) {
+        return types(FILLER.repeat(35) + sentence + FILLER.repeat(5));
+    }
+
     private List<String> types(String body) {
         return tag("", body).events().stream().map(EventValue::id).toList();
     }
 
     private TaggedEvents tag(String title, String body) {
-        Article article =
-                ArticleBuilder.article("test").title(title).body(body).build().article();
+        Article article = ArticleBuilder.article("test")
+                .title(title)
+                .body(body)
+                .day("2020-05-05")
+                .build()
+                .article();
         return tagger.tag(names.tag(article, ArticleText.of(article)));
     }
 }

@@ -222,15 +222,15 @@ class ShippedPatternsTest {
                 "execution | The king knew of a group that beheaded hostages.",
                 "drone-strike | The use of drone strikes recalled an old story.",
                 "air-strike | Coalition airstrikes have stopped their momentum.",
-                "armed-clash | They give arms to the rebels fighting in the north.",
                 "weapons-seized | The aim of seizing rifles was always clear.",
                 "troop-deployment | In the 1990s there was a war. The army deployed troops.",
                 "abduction | The group was founded in 1999. It kidnapped three engineers.",
                 "shelling | Quick guide: artillery pounds the suburbs.",
-                "air-strike | Norway had launched 100 air strikes."
+                "air-strike | In the 1990s Norway launched 100 air strikes.",
+                "shelling | Rebels often fire rockets into Norway."
             })
     void whatALongArticleMentionsOnceFarDownIsNot(String type, String sentence) {
-        String aside = "The river was low and the harvest was late. ".repeat(12);
+        String aside = "The river was low and the harvest was late. ".repeat(24);
         assertThat(types(aside + "\n\n" + sentence + "\n\n" + aside)).doesNotContain(type);
     }
 
@@ -255,15 +255,50 @@ class ShippedPatternsTest {
                         "sanctions", "drone-strike", "casualties", "arrest", "ceasefire", "displacement");
     }
 
+    /** What the first sentences state is news whoever states it; what an old date stands beside is none wherever it stands. */
     @Test
-    void aCommentMentionsWhatAReportTells() {
+    void theLeadOfAnOpinionPieceCountsInFull() {
         String aside = "The river was low and the harvest was late. ".repeat(12);
-        String strike = "Warplanes bombed a warehouse last month. ";
-        assertThat(titled("Smoke over the harbour", aside + strike + strike.replace("warehouse", "depot")))
-                .contains("air-strike");
-        assertThat(titled("Opinion: Why the harbour matters", aside + strike)).doesNotContain("air-strike");
-        assertThat(titled("Smoke over the harbour, 18 years later", aside + strike))
+        assertThat(titled("Opinion: Why the harbour matters", "Norway invaded Sweden. " + aside))
+                .contains("invasion");
+        assertThat(titled("Opinion: Why the harbour matters", "In 1940 Norway invaded Sweden. " + aside))
+                .doesNotContain("invasion");
+        assertThat(titled("Smoke over the harbour", "I was ten when, in the 1990s, warplanes bombed it. " + aside))
                 .doesNotContain("air-strike");
+    }
+
+    /** A report of one fight, with its background further down: losses, arms, a test and a drill. */
+    @Test
+    void aReportOfAFightHasTheEventsAroundItToo() {
+        String report = """
+                Norwegian forces have engaged Swedish troops at the front for the first time. The Norwegian king confirmed \
+                the clash in an address on Tuesday. Sweden's deployment of troops has triggered international condemnation.
+
+                The ministry estimated that more than 9,000 Swedish soldiers have arrived at the front.
+
+                Reports indicate that Denmark has already sent artillery and missiles to Norway.
+
+                Norwegian forces suffered significant losses, with up to 200 casualties daily.
+
+                Sweden added another layer of provocation by launching a series of ballistic missiles into the sea just days \
+                after the king oversaw a test of a ballistic missile.
+
+                The launch prompted Denmark to deploy a bomber in a joint military exercise over the weekend.
+
+                In 2003 Denmark signed a ceasefire. A decade ago rebels kidnapped three engineers.
+
+                The council feared that Denmark could impose sanctions.
+                """;
+        assertThat(titled("Troops meet at the front", report))
+                .contains(
+                        "armed-clash",
+                        "troop-deployment",
+                        "condemnation",
+                        "arms-transfer",
+                        "casualties",
+                        "weapons-test",
+                        "military-exercise")
+                .doesNotContain("ceasefire", "abduction", "sanctions");
     }
 
     @Test
