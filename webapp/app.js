@@ -41,7 +41,8 @@ class OnRecord extends PageElement {
   render() {
     const { state } = this;
     return html`<a class="skip" href="#content" @click=${this.skip}>Skip to the content</a>
-      <page-head .state=${state}></page-head>
+      ${isSearch(state) ? html`<a class="skip" href="#summary" @click=${this.skip}>Skip the filters</a>` : nothing}
+      <page-head .state=${state} .latest=${this.status?.to}></page-head>
       ${this.torn ? html`<p class="page banner" role="alert"><b>A part of this page could not be fetched.</b>
         The program may have been stopped. <a href=${href(state)} target="_self">Load the page again</a> when it runs; nothing is lost.</p>` : nothing}
       ${this.view()}
@@ -84,7 +85,7 @@ class OnRecord extends PageElement {
 
   skip(event) {
     event.preventDefault();
-    this.querySelector('#content').focus();
+    this.querySelector(event.target.hash)?.focus();
   }
 }
 

@@ -4,6 +4,7 @@ import { href, read } from './state.js';
 
 let show = () => {};
 let wanted = null; // where the page will be scrolled to once its content stands
+let moved = false; // whether another page was gone to, whose content does not stand yet
 
 /** Starts listening; `onState` is told of every state from now on, the first one included. */
 export function startNavigation(onState) {
@@ -45,6 +46,7 @@ export function go(state, { replace = false, memory = {}, top = false } = {}) {
     history.pushState({ ...memory, scroll: top ? 0 : scrollY }, '', address);
   }
   if (top) wanted = 0;
+  moved ||= top;
   show();
 }
 
@@ -62,8 +64,18 @@ export function closeOverlay(state) {
 export function contentStands(knowsBetter = false) {
   const place = wanted;
   wanted = null;
+  if (moved) focusHead();
+  moved = false;
   if (place === null || knowsBetter) return;
   requestAnimationFrame(() => scrollTo({ top: place, behavior: 'instant' }));
+}
+
+/** Where what had the focus is gone with the page before, the head of this one has it: the keyboard goes on from there. */
+function focusHead() {
+  const head = document.querySelector('main h1');
+  if (!head || document.activeElement !== document.body) return;
+  head.tabIndex = -1;
+  head.focus({ preventScroll: true });
 }
 
 /** What was kept with this step. */

@@ -8,14 +8,14 @@ const OF_SPEAKERS = new Set(['speakers', 'speaker', 'compare', 'conflicts']);
 
 /** The head of every page: the wordmark, the query bar (the start page has its own) and the views. */
 class PageHead extends PageElement {
-  static properties = { state: { attribute: false } };
+  static properties = { state: { attribute: false }, latest: {} };
 
   render() {
     const { state } = this;
     const start = state.view === 'start';
     return html`<header class=${start ? 'masthead masthead-short' : 'masthead'}><div class="page">
       <a class="wordmark" href="/" aria-current=${start ? 'page' : nothing}>OnRecord</a>
-      ${start ? nothing : html`<query-bar .state=${state}></query-bar>`}
+      ${start ? nothing : html`<query-bar .state=${state} .latest=${this.latest}></query-bar>`}
       <nav class="tabs" aria-label="Views">
         ${TABS.map(([view, name]) => html`<a href=${href(view === 'speakers' ? { ...startState(), view } : onPage(state, view))}
           aria-current=${state.view === view || (view === `${state.view}s`) || (view === 'speakers' && OF_SPEAKERS.has(state.view)) ? 'page' : nothing}>${name}</a>`)}

@@ -6,7 +6,7 @@ import { Suggesting } from './suggesting.js';
 
 /** The question. What is typed stays until another question is asked, whatever becomes of the answer. */
 class QueryBar extends PageElement {
-  static properties = { state: { attribute: false }, typed: { state: true }, helping: { state: true } };
+  static properties = { state: { attribute: false }, latest: {}, typed: { state: true }, helping: { state: true } };
 
   constructor() {
     super();
@@ -37,7 +37,7 @@ class QueryBar extends PageElement {
           enterkeyhint="search" .value=${this.typed} @input=${this.type} @keydown=${this.key}
           role="combobox" aria-autocomplete="list" aria-controls="query-suggestions" aria-expanded=${suggesting.expanded}
           aria-activedescendant=${suggesting.active}
-          placeholder=${'troops country:"North Korea" after:2024-10'}>
+          placeholder=${`troops country:"North Korea"${this.latest ? ` after:${Number(this.latest.slice(0, 4)) - 2}` : ''}`}>
         <span class="query-keys">
           <button class="link-button" type="button" aria-expanded=${this.helping} aria-controls="query-help"
             @click=${() => this.help(!this.helping)}>How to ask</button>

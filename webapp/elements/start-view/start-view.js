@@ -28,7 +28,7 @@ class StartView extends PageElement {
         <h1>Who said what, and where it is printed</h1>
         <p class="lead">Search ${articles} of conflict reporting by word, country, person, weapon and event, and read every
           statement with the sentence it was printed in.</p>
-        <query-bar .state=${state}></query-bar>
+        <query-bar .state=${state} .latest=${status?.to}></query-bar>
         ${status === null ? html`<p class="banner" role="note"><b>The archive does not answer.</b>
           The program may have been stopped. <a href="/">Load this page again</a> when it runs.</p>` : ''}
       </section>

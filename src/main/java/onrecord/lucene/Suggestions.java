@@ -113,9 +113,9 @@ final class Suggestions {
             List<Edit> edits = new ArrayList<>();
             String parts = neighbours.split(word.folded());
             if (!parts.isEmpty()) {
-                edits.add(new Edit(word.at(), parts));
+                edits.add(new Edit(word.at(), written(parts, word.at())));
             }
-            neighbours.of(word.folded()).forEach(other -> edits.add(new Edit(word.at(), other)));
+            neighbours.of(word.folded()).forEach(other -> edits.add(new Edit(word.at(), written(other, word.at()))));
             if (!edits.isEmpty() && neighbours.documents(word.folded()) == 0) {
                 all.add(edits.getFirst());
             }
@@ -128,6 +128,17 @@ final class Suggestions {
             take(all);
         }
         single.forEach(edit -> take(List.of(edit)));
+    }
+
+    /** A word of the archive as one would write it in the place of another: a name keeps its capital letter. */
+    private String written(String word, Place at) {
+        int first = narrowing.query().text().codePointAt(at.start());
+        return Character.isUpperCase(first)
+                ? new StringBuilder()
+                        .appendCodePoint(Character.toUpperCase(word.codePointAt(0)))
+                        .append(word.substring(word.offsetByCodePoints(0, 1)))
+                        .toString()
+                : word;
     }
 
     private List<Edit> join(Typed first, Typed second) throws IOException {

@@ -162,6 +162,11 @@ public abstract class SearchContract extends LikelyContract {
         Found<ArticleHit> found = archive(ALL).articles(page(query("grian"), Sort.RELEVANCE, 20));
         assertThat(found.suggestions()).first().isEqualTo(new Found.Suggestion("grain", 3));
         assertThat(archive(ALL)
+                        .articles(page(query("Grian"), Sort.RELEVANCE, 20))
+                        .suggestions())
+                .first()
+                .isEqualTo(new Found.Suggestion("Grain", 3));
+        assertThat(archive(ALL)
                         .articles(page(query("trucks"), Sort.RELEVANCE, 20))
                         .suggestions())
                 .isEmpty();

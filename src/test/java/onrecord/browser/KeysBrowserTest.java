@@ -40,6 +40,36 @@ class KeysBrowserTest {
     }
 
     @Test
+    void theTimelineIsOneKeyAway(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles");
+        visitor.page().locator(".histogram").waitFor();
+        visitor.page().keyboard().press("t");
+        assertThat(visitor.focused()).isEqualTo("First month");
+    }
+
+    @Test
+    void theFiltersCanBeSkipped(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles");
+        visitor.page().keyboard().press("Tab");
+        assertThat(visitor.focused()).isEqualTo("Skip to the content");
+        visitor.page().keyboard().press("Tab");
+        assertThat(visitor.focused()).isEqualTo("Skip the filters");
+        visitor.page().keyboard().press("Enter");
+        assertThat(visitor.focused()).isEqualTo(visitor.summary());
+    }
+
+    @Test
+    void onANewPageTheKeyboardGoesOnFromItsHead(Visits visits) {
+        Visitor visitor = visits.wide().open("/").ask("ceasefire");
+        visitor.until("() => document.activeElement.id === 'summary'");
+        visitor.page().keyboard().press("j");
+        visitor.page().keyboard().press("Enter");
+        visitor.page().locator(".article").waitFor();
+        visitor.until("() => document.activeElement.tagName === 'H1'");
+        assertThat(visitor.focused()).isEqualTo(visitor.summary());
+    }
+
+    @Test
     void theKeysCanBeSwitchedOff(Visits visits) {
         Visitor visitor = visits.wide().open("/articles");
         visitor.page().keyboard().press("?");

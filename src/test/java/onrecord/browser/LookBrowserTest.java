@@ -1,14 +1,21 @@
 package onrecord.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every view at every width: nothing overflows, and axe finds nothing. */
 @ExtendWith(Browsing.class)
@@ -17,6 +24,9 @@ class LookBrowserTest {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<Integer> WIDTHS = List.of(320, 360, 719, 768, 1023, 1280);
+
+    private static final String DRAFT =
+            "“If there is aggression against Ukraine in the future, it will not have severe consequences,” Jens Stoltenberg said.";
 
     static Stream<String> views() {
         return Stream.of(
@@ -37,6 +47,7 @@ class LookBrowserTest {
                 "/articles?country=UA#about-country-UA",
                 "/check",
                 "check",
+                "draft",
                 "/speakers?q=zel",
                 "/speaker/volodymyr-zelenskyy",
                 "/compare?q=peace&speaker=volodymyr-zelenskyy&speaker=vladimir-putin",
@@ -66,6 +77,34 @@ class LookBrowserTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/quotations?q=ceasefire", "/speaker/volodymyr-zelenskyy", "draft", "article"})
+    void onPaperNothingStandsThatCanOnlyBePressed(String view, Visits visits) {
+        Visitor visitor = open(visits.window(794, 1123, ColorScheme.DARK), view);
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(visitor.page()
+                        .locator("main :is(input, textarea, select, button:not([data-quotation])):visible")
+                        .count())
+                .isZero();
+        assertThat(visitor.page().locator("footer").innerText()).contains("Printed from http");
+        assertThat(visitor.page().locator("body").evaluate("body => getComputedStyle(body).color"))
+                .as("dark ink on white paper")
+                .isEqualTo("rgb(26, 28, 30)");
+    }
+
+    @Test
+    void whereColoursAreForcedEveryIconHasTheirs(Visits visits) {
+        Visitor visitor = visits.wide();
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        visitor.open("/articles?country=UA");
+        assertThat(
+                        visitor.page()
+                                .locator(".chip svg, .value-not svg, .value-about svg, .twist svg, .chevron svg")
+                                .evaluateAll(
+                                        "all => [...new Set(all.map(icon => getComputedStyle(icon).stroke))].join() === getComputedStyle(document.body).color"))
+                .isEqualTo(true);
+    }
+
     /**
      * Rules that are broken, each with the first element that breaks it. axe runs in the page as it stands: its wrapper would
      * fetch every stylesheet again, which the page's policy refuses and which only rules for orientation need. What axe itself
@@ -90,6 +129,20 @@ class LookBrowserTest {
             visitor.open("/articles").query().fill("uk");
             visitor.suggestions().waitFor();
             return visitor;
+        }
+        if (view.equals("draft")) {
+            visitor.open("/check");
+            visitor.page()
+                    .getByLabel("A draft from a file")
+                    .setInputFiles(new FilePayload(
+                            "a-draft-with-a-long-name-of-many-words-and-no-space.txt",
+                            "text/plain",
+                            DRAFT.getBytes(UTF_8)));
+            visitor.page().getByText("a-draft-with").waitFor();
+            visitor.button("Check").click();
+            visitor.page().locator("draft-view summary").last().click();
+            visitor.heading("What differs").waitFor();
+            return visitor.settle();
         }
         visitor.open("/quotations?q=ceasefire");
         if (view.equals("quotation")) {

@@ -52,6 +52,14 @@ class StartBrowserTest {
     }
 
     @Test
+    void theExampleInTheQueryFindsSomething(Visits visits) {
+        Visitor visitor = visits.wide().open("/");
+        visitor.until("() => document.querySelector('#q').placeholder.includes('after:')");
+        String example = visitor.query().getAttribute("placeholder");
+        assertThat(number(visitor.ask(example).summary())).isPositive();
+    }
+
+    @Test
     void whatWasTriedIsStillThereOnTheWayBack(Visits visits) {
         Visitor visitor = visits.wide().open("/");
         visitor.page().getByLabel("Paste an article").fill("Nothing, said the pilot.");
