@@ -126,6 +126,12 @@ final class Doubt {
                 return false;
             }
             boolean another = clause.isBoundary(i) && !THROUGH.contains(word);
+            if (mood == Mood.FACT
+                    && word.equals(",")
+                    && i + 2 == start
+                    && clause.lower(i + 1).equals("and")) {
+                return !isConditioned(clause, i); // "if they leave, and agree to talk"
+            }
             if (another || word.equals("and") && i < start - 2) {
                 return true;
             }
@@ -150,6 +156,19 @@ final class Doubt {
                 || word.equals("as") && clause.lower(at - 1).equals("such")
                 || word.equals("how") && next.equals("many")
                 || word.equals(",") && next.equals("including") && OPTIONS.contains(clause.lower(at - 1));
+    }
+
+    /** Whether a condition begins before the index, in the same clause. */
+    private static boolean isConditioned(Clause clause, int end) {
+        for (int i = end - 1; i >= 0 && end - i <= REACH; i--) {
+            if (clause.lower(i).equals("if") || clause.lower(i).equals("unless")) {
+                return true;
+            }
+            if (clause.isBoundary(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the so-called attacks". */
@@ -218,7 +237,10 @@ final class Doubt {
             boolean never = clause.lower(i).equals("not") && clause.lower(i + 1).equals("been");
             boolean undone =
                     be && clause.lower(i).equals("not") && (clause.verbForm(i + 1) & Inflection.PARTICIPLE) != 0;
-            if (undone || never || be && (absent || UNDONE.contains(clause.lower(i)))) {
+            boolean open = CONDITIONALS.contains(clause.lower(i))
+                    && clause.lower(i + 1).equals("be")
+                    && (clause.verbForm(i + 2) & Inflection.PARTICIPLE) != 0; // "an agreement can be signed"
+            if (undone || open || never || be && (absent || UNDONE.contains(clause.lower(i)))) {
                 return true;
             }
             be |= BE.contains(clause.lower(i));
@@ -244,6 +266,11 @@ final class Doubt {
         }
         return SUPPOSITIONS.contains(word)
                 || CALLS.contains(word) && clause.lower(at + 1).equals("for") && at + 8 > start
+                || CALLS.contains(word)
+                        && clause.lower(at + 1).equals("on")
+                        && at + 1 < start
+                        && clause.followedBy("to", at + 1, start - at - 2)
+                || word.equals("close") && clause.lower(at + 1).equals("to") && at + 5 > start
                 || ENABLING.contains(word) && (clause.verbForm(start) & Inflection.BASE) != 0 && at + 5 > start
                 || (word.equals("minute") || word.equals("moment"))
                         && clause.lower(at - 1).equals("the");
