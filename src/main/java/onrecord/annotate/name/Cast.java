@@ -125,6 +125,9 @@ final class Cast {
             }
             surname(candidate.family(), id);
             byName.put(key, id);
+            if (!candidate.nickname().isEmpty()) {
+                byName.putIfAbsent(candidate.nickname() + " " + candidate.lastName(), id);
+            }
         }
         if (!candidate.title().isEmpty()) {
             byTitle.putIfAbsent(candidate.title() + " " + candidate.lastName(), id);
@@ -228,6 +231,9 @@ final class Cast {
     private Optional<Person> inVocabulary(PersonCandidate candidate) {
         return book.named(candidate.name(), day)
                 .or(() -> book.named(candidate.given() + candidate.lastName(), day))
+                .or(() -> candidate.nickname().isEmpty()
+                        ? Optional.empty()
+                        : book.named(candidate.nickname() + candidate.lastName(), day))
                 .or(() -> book.spelledLike(candidate.name(), day))
                 .or(() -> book.bearing(PersonBook.words(candidate.name())))
                 .or(() -> book.givenLike(candidate.given(), candidate.family(), day));
@@ -242,7 +248,7 @@ final class Cast {
 
     /** One id for all romanisations of a full name, unless the vocabulary keeps them apart. */
     private String id(PersonCandidate candidate) {
-        String name = candidate.name();
+        String name = candidate.plainName();
         return Slug.of(candidate.given().isEmpty() || book.isApart(name) ? name : Romanisation.name(name));
     }
 

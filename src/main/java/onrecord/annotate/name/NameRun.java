@@ -31,6 +31,8 @@ record NameRun(int first, int behind, List<Integer> words) {
             "Mc", "Mac", "De", "Del", "Della", "Du", "Di", "Da", "Dos", "La", "Le", "Lo", "Van", "Vander", "Von",
             "Fitz", "Al", "El", "Bin", "Ben", "Abd", "Abdel", "Abdul", "Abu", "St", "San", "Des", "Mak", "Te", "Ver");
 
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");
+
     private static final Set<String> COMPOUNDS = Set.of(
             "born", "era", "like", "style", "run", "held", "made", "wing", "elect", "bound", "built", "owned", "type",
             "area", "and", "in", "law", "as", "on", "off", "up", "out", "to", "free", "only", "wide", "time", "year",
@@ -55,6 +57,8 @@ record NameRun(int first, int behind, List<Integer> words) {
                 at = initial;
             } else if (!words.isEmpty() && isBareInitial(tokens, at, end)) {
                 at++;
+            } else if (!words.isEmpty() && isNickname(tokens, at, end)) {
+                at += 3;
             } else if (isParticle(tokens, at, end)) {
                 at = behindHyphen(tokens, at + 1, end);
             } else if (isNameWord(tokens.get(at))
@@ -145,6 +149,18 @@ record NameRun(int first, int behind, List<Integer> words) {
                 && at + 1 < end
                 && tokens.get(at + 1).spaced()
                 && isNameWord(tokens.get(at + 1));
+    }
+
+    /** A nickname between quotation marks within the name: {@code Anna "Bee" Lund}. */
+    private static boolean isNickname(List<Token> tokens, int at, int end) {
+        return at + 3 < end
+                && QUOTES.contains(tokens.get(at).plain())
+                && isNameWord(tokens.get(at + 1))
+                && !tokens.get(at + 1).spaced()
+                && QUOTES.contains(tokens.get(at + 2).plain())
+                && !tokens.get(at + 2).spaced()
+                && isNameWord(tokens.get(at + 3))
+                && tokens.get(at + 3).spaced();
     }
 
     private static boolean isParticle(List<Token> tokens, int at, int end) {

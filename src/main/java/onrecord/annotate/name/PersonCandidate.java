@@ -1,6 +1,9 @@
 package onrecord.annotate.name;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.annotate.text.Sentence;
 import onrecord.annotate.text.StructuredText;
 import onrecord.annotate.text.Token;
@@ -27,6 +30,8 @@ record PersonCandidate(
         Gender gender,
         String title,
         String rule) {
+    private static final Pattern NICKNAME = Pattern.compile(" [\"“'‘](\\p{L}+)[\"”'’] ");
+
     PersonCandidate {
         family = List.copyOf(family);
     }
@@ -49,6 +54,17 @@ record PersonCandidate(
     boolean isPresented() {
         Sentence sentence = text.sentences().get(text.sentenceAt(token(first).start()));
         return new Surroundings(text.tokens(), sentence).isApposition(behind);
+    }
+
+    /** What stands between quotation marks within the name, in lower case, or an empty text. */
+    String nickname() {
+        Matcher nickname = NICKNAME.matcher(name());
+        return nickname.find() ? nickname.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** The name without its nickname. */
+    String plainName() {
+        return NICKNAME.matcher(name()).replaceFirst(" ");
     }
 
     Token token(int index) {

@@ -151,21 +151,30 @@ final class PersonReading {
 
     /** A given name with a family name that is also what a street or building is called: "Benny Hill", not "in Hill Park". */
     private NameRun withPlainFamilyName(NameRun run, Sentence sentence) {
-        int next = run.behind();
-        boolean follows = next < sentence.endToken()
+        int end = sentence.endToken();
+        int next = run.behind() < end ? NameRun.behindInitial(tokens, run.behind(), end) : end;
+        boolean follows = next < end
                 && tokens.get(next).spaced()
                 && tokens.get(next).isCapitalised()
-                && isPlainName(tokens.get(next).lower())
-                && !(next + 1 < sentence.endToken()
-                        && tokens.get(next + 1).spaced()
-                        && tokens.get(next + 1).isCapitalised());
+                && isPlainName(tokens.get(next).lower());
+        boolean goesOn = next + 1 < end
+                && tokens.get(next + 1).spaced()
+                && tokens.get(next + 1).isCapitalised();
         boolean isPlace = run.first() > sentence.firstToken()
                 && PersonWords.PREPOSITIONS_OF_PLACE.contains(
                         tokens.get(run.first() - 1).lower());
-        if (!follows || isPlace) {
+        boolean maiden = goesOn
+                && next == run.behind()
+                && PersonWords.HEADS_AND_NAMES.contains(tokens.get(next).lower())
+                && NameRun.isNameWord(tokens.get(next + 1))
+                && givenNames.isFamily(tokens.get(next + 1).lower());
+        if (!follows || isPlace || goesOn && !maiden) {
             return run;
         }
-        return new NameRun(run.first(), next + 1, List.of(run.words().getFirst(), next));
+        int given = run.words().getFirst();
+        return maiden
+                ? new NameRun(run.first(), next + 2, List.of(given, next, next + 1))
+                : new NameRun(run.first(), next + 1, List.of(given, next));
     }
 
     private static boolean isPlainName(String lower) {
@@ -210,6 +219,9 @@ final class PersonReading {
         }
         if (isTied(run)) {
             return "particle";
+        }
+        if (!full && around.isCutByBracket(run)) {
+            return null;
         }
         boolean isPlace = place[at] || place[run.words().getLast()] && !full;
         boolean isGiven = full && givenNames.canBeGiven(first);

@@ -80,6 +80,11 @@ final class PersonWords {
             asaib faylaq tahrir wilayat boko
             """);
 
+    /** In small letters behind a title and a name, they make it that of a place: {@code the Imam Ali shrine}. */
+    static final Set<String> PLACES_OF_SAINTS = words("""
+            shrine mosque district neighborhood neighbourhood quarter suburb crossing cemetery
+            """);
+
     /** Common family names that are as well words with a capital in other names: "Richard Black", "the Black Sea". */
     static final Set<String> PLAIN_NAMES = words("""
             black white green blue gray grey little north west south east golden high good great big best love short strong
@@ -109,7 +114,7 @@ final class PersonWords {
             related watch click share editor newsroom desk dr mr mrs ms sgt lt gen col former acting deputy first second
             throughout whenever wherever whatever perhaps maybe ultimately meantime can could does did would should must
             has have had is are was were presidents generals senators ministers secretaries ambassadors governors admirals
-            colonels majors captains judges justices representatives kings princes advocate class replay correction witch tweet tweets
+            colonels majors captains judges justices representatives kings princes rear advocate class replay correction witch tweet tweets
             third previous next actual suis secstate eminence excellency
             majesty highness ex non anti pro new old great big little good high white black red blue green golden world international national
             """);

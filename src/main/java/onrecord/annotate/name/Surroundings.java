@@ -133,6 +133,14 @@ record Surroundings(List<Token> tokens, Sentence sentence) {
         return close < sentence.endToken() && tokens.get(close).is(")");
     }
 
+    /** Whether a bracket that an editor put in parts the given name from the family name: {@code [the minister Ada] Berg}. */
+    boolean isCutByBracket(NameRun run) {
+        int close = run.behind();
+        return close + 1 < sentence.endToken()
+                && (tokens.get(close).is("]") || tokens.get(close).is(")"))
+                && NameRun.isNameWord(tokens.get(close + 1));
+    }
+
     /** Whether a verb of saying stands right before or behind the name. */
     boolean isSaying(NameRun run) {
         boolean behind = run.behind() < sentence.endToken()
@@ -173,6 +181,11 @@ record Surroundings(List<Token> tokens, Sentence sentence) {
                 && tokens.get(next).is("and")
                 && tokens.get(next + 1).isCapitalised()) {
             return PersonWords.COMPANY_ENDINGS.contains(tokens.get(next + 1).lower());
+        }
+        if (next < sentence.endToken()
+                && run.words().size() == 1
+                && PersonWords.PLACES_OF_SAINTS.contains(tokens.get(next).lower())) {
+            return true;
         }
         return next < sentence.endToken()
                 && tokens.get(next).spaced()

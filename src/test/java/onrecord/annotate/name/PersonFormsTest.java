@@ -23,7 +23,7 @@ class PersonFormsTest {
               - {id: oleg-xqzenko, label: Oleg Xqzenko, given: [Oleg], family: [Xqzenko], source: test}
               - {id: dmytro-xqzenko, label: Dmytro Xqzenko, given: [Dmytro], family: [Xqzenko], not: [Dmitriy Xqzenko], source: test}
             given-names:
-              - {id: test, male: [Will, Philip, Phillip, Serhiy, Sergei, Oleh, Dmitry, Dmitriy, Ivar, Bill, Osman, Christian, Qassim], female: [Anna], ambiguous: [Hunter], family: [Vlimova, Lund, Dahl]}
+              - {id: test, male: [Phil, Will, Philip, Phillip, Serhiy, Sergei, Oleh, Dmitry, Dmitriy, Ivar, Bill, Osman, Christian, Qassim], female: [Anna], ambiguous: [Hunter], family: [Vlimova, Lund, Dahl]}
             """;
 
     private final NameTagger tagger = new NameTagger(new VocabularyReader().readText(VOCABULARY));
@@ -72,6 +72,14 @@ class PersonFormsTest {
                 "They met in the Anna Garden. |",
                 "The Ivar Fighting Vehicle broke down. |",
                 "The Judge Advocate General left. |",
+                "Sheikh Xqz lives in the Sheikh Vlim neighborhood. | Xqz",
+                "They met [the president, Mr. Ola] Dahl. | Dahl",
+                // nicknames, and family names that are titles or buildings
+                "It was Rep. Ivar P. \"Bee\" Lund who left. | Ivar P. \"Bee\" Lund",
+                "Thus Ivar \"Yes\" said. |",
+                "It was Ivar T. King, of Oslo. | Ivar T. King",
+                "It was Anna Hall Lund who left. | Anna Hall Lund",
+                "They met in Anna Hall Room. |",
                 // a middle initial without its stop
                 "It was Anna B Lund who left. | Anna B Lund",
                 // patronymics: called so after the full name only, and not the family names that look like them
@@ -128,6 +136,9 @@ class PersonFormsTest {
                 "Phillip Lund spoke. Philip Lund waved. | phillip-lund",
                 "Phillip Lund spoke. Ivar Vlim and Philip Vlim waved. | phillip-lund ivar-vlim philip-vlim",
                 "Sergei Vlimov spoke to Sergei Ivanovich. | sergei-vlimov",
+                "Ivar P. \"Phil\" Lund spoke. Phil Lund waved. | ivar-p-lund",
+                "Ivar \"Philip\" Xqzen spoke. | philip-xqzen",
+                "Ivar \"Ola\" Xqzen spoke. | ivar-xqzen",
             })
     void onePersonHasOneIdInEveryRomanisationThatIsNotKeptApart(String body, String id) {
         Article article = article(body);
