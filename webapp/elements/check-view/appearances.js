@@ -12,6 +12,8 @@ function placeIn({ article, quotation, in: where, places }) {
   return href(articleState(startState(), article.id, { ...place, version }));
 }
 
+const HERE = { back: '/check', found: 'the check' }; // where an article leads back to
+
 /** "Kestrel Wire, 5 March 2024". */
 export const placeOf = ({ source, published, precision }) => `${source || 'unknown outlet'}, ${longDate(published, precision)}`;
 
@@ -23,9 +25,9 @@ export function toCite(best, close) {
   const text = () => [`“${best.text.replace(/^["“]|["”]$/g, '')}”`, `${who} (as printed)`,
     [article.source, title, longDate(article.published, article.precision), article.url].filter(Boolean).join(', ')].join('\n');
   return html`<section class="section"><h2>${close ? 'Source to cite' : 'Nearest source'}</h2>
-    <p><a href=${placeIn(best)} dir="auto">${title}</a>, <bdi>${placeOf(article)}</bdi>; ${speaker.name ? html`there said by <bdi>${speaker.name}</bdi>` : who}.</p>
+    <p><a href=${placeIn(best)} .memory=${HERE} dir="auto">${title}</a>, <bdi>${placeOf(article)}</bdi>; ${speaker.name ? html`there said by <bdi>${speaker.name}</bdi>` : who}.</p>
     ${article.url ? html`<p class="note" dir="auto">${article.url}</p>` : nothing}
-    <p class="panel-tools"><a class="button" href=${placeIn(best)}>Read it in the article</a>${copyButton('Copy words and source', text)}</p></section>`;
+    <p class="panel-tools"><a class="button" href=${placeIn(best)} .memory=${HERE}>Read it in the article</a>${copyButton('Copy words and source', text)}</p></section>`;
 }
 
 const AGAINST = { exact: 'exact', punctuation: 'only marks differ', truncated: 'yours is a part', spliced: 'yours joins parts', reworded: 'reworded',
@@ -48,7 +50,7 @@ function row(match, place, { attribution }) {
   match.recognised ? '' : 'not recognised as a quotation here',
   article.versions > 1 ? `version ${article.version} of ${article.versions}` : '', other];
   return html`<tr><td>${shortDate(article.published, article.precision)}</td>
-    <td><a href=${placeIn(match)} dir="auto">${article.source || 'Unknown outlet'}</a><br><span class="note" dir="auto">${article.title}</span></td>
+    <td><a href=${placeIn(match)} .memory=${HERE} dir="auto">${article.source || 'Unknown outlet'}</a><br><span class="note" dir="auto">${article.title}</span></td>
     <td dir="auto">${speaker.name ?? html`<i>${speaker.text ? `“${speaker.text}”` : 'Unknown speaker'}</i>`}</td>
     <td>${AGAINST[match.words]}<br><span class="note" dir="auto">${notes.filter(Boolean).join('; ')}</span></td></tr>`;
 }

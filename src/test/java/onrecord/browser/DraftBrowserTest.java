@@ -104,6 +104,23 @@ class DraftBrowserTest {
         visitor.heading("Source to cite").waitFor();
     }
 
+    /** A sentence that the sample's own writers wrote, so that no rule finds a speaker. */
+    @Test
+    void wordsThatNoRuleRecognisedAreFramedInTheirArticle(Visits visits) {
+        String sentence = "Russia began to fly in 1,960 peacekeepers with armoured personnel carriers for five years";
+        Visitor visitor = visits.wide().open("/check");
+        visitor.page().getByLabel("The quotation, or a whole draft").fill(sentence);
+        visitor.button("Check").click();
+        visitor.link("Read it in the article").click();
+        visitor.page().waitForURL(Pattern.compile(".*/article/.*at=\\d+-\\d+.*"));
+        Locator place = visitor.page().locator(".place-asked").first();
+        place.waitFor();
+        assertThat(String.join("", visitor.page().locator(".place-asked").allInnerTexts()))
+                .isEqualTo(sentence);
+        visitor.link("Back to the check").click();
+        visitor.heading("Source to cite").waitFor();
+    }
+
     private static void tabTo(Visitor visitor, String name) {
         for (int tabs = 0; tabs < 14; tabs++) {
             visitor.page().keyboard().press("Tab");
