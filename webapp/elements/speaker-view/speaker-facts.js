@@ -49,7 +49,7 @@ const shortened = (text) => (text.length <= LONGEST ? text : `${text.slice(0, LO
 /** Statements that several articles print in the same words. */
 export function repeated({ repeated: all }) {
   if (!all.length) return nothing;
-  return html`<table class="counts wide"><caption>Most repeated statements<span class="note">In the same words, marks aside, in two articles or more</span></caption>
+  return html`<table class="counts wide"><caption>Most repeated statements<span class="note">In two articles or more, whole or in part, in these words or nearly these</span></caption>
     <thead><tr><th scope="col">Statement, as first printed here</th><th scope="col" class="count">Articles</th><th scope="col" class="count">Outlets</th></tr></thead>
     <tbody>${all.map(({ earliest, articles, outlets }) => html`<tr>
       <th scope="row" dir="auto"><a href=${href({ ...startState(), view: 'quotation', id: earliest.id })}>${shortened(earliest.text)}</a></th>

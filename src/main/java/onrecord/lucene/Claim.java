@@ -3,6 +3,7 @@ package onrecord.lucene;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ final class Claim {
 
     /** Roles of those who speak in another's name. */
     private static final List<String> FOR_OTHERS = List.of("spokes", "press secretary");
+
+    /** Verbs of those who pass words on: {@code the agency quoted him as saying}. */
+    private static final Set<String> PASSING_ON = Set.of("quote", "report", "cite");
 
     private static final Set<String> OF_TRANSCRIPTS = Set.of("turn", "address");
 
@@ -74,7 +78,12 @@ final class Claim {
         boolean own = exact
                 ? quotation.kind() != Quotation.Kind.INDIRECT
                 : quotation.kind() == Quotation.Kind.DIRECT && !hasMarksInside(quotation);
-        return own && quotation.confidence() >= SURE && quotation.speaker().state() == Speaker.State.NAMED;
+        var cue = quotation.cue();
+        boolean passedOn = cue != null && PASSING_ON.contains(cue.verb());
+        return own
+                && !passedOn
+                && quotation.confidence() >= SURE
+                && quotation.speaker().state() == Speaker.State.NAMED;
     }
 
     private static boolean hasMarksInside(Quotation quotation) {
@@ -101,8 +110,19 @@ final class Claim {
                 && !together.contains(other.speaker.id())
                 && !other.together.contains(speaker.id())
                 && !NamesAlike.mayBeOne(speaker.id(), other.speaker.id())
+                && Collections.disjoint(familyNames(), other.familyNames())
                 && !isWithin(other)
                 && isOneSaying(other, words);
+    }
+
+    /** As printed where the speaker is named: of two of one family name, a report may mean either. */
+    private Set<String> familyNames() {
+        Set<String> names = new HashSet<>();
+        for (QuotationHit place : sure) {
+            String text = place.quotation().speaker().text().toLowerCase(Locale.ROOT);
+            names.add(text.substring(text.lastIndexOf(' ') + 1));
+        }
+        return names;
     }
 
     /** Whether one is told inside the other in an article: "…," she said, according to him. */

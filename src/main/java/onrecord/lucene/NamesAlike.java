@@ -33,8 +33,12 @@ final class NamesAlike {
         boolean part = shared.containsAll(first) || shared.containsAll(second);
         boolean family =
                 first.size() > 1 && second.size() > 1 && first.getLast().equals(second.getLast());
+        boolean runTogether = first.getFirst().equals(second.getFirst())
+                && (first.getLast().startsWith(second.getLast())
+                        || second.getLast().startsWith(first.getLast()));
         boolean alone = first.size() == 1 || second.size() == 1;
         return part
+                || runTogether
                 || family && given(first) == given(second)
                 || alone && differByOneLetter(first.getLast(), second.getLast())
                 || differByOneLetter(one, other);

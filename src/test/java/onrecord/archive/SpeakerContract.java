@@ -282,6 +282,22 @@ public abstract class SpeakerContract extends ContractArticles {
                 .containsExactly("PERSON_AND_BODY [ivo-brandt, mara-lindqvist]");
     }
 
+    @Test
+    void namesThatMayBeOfOnePersonAreNoConflict() throws IOException {
+        assertThat(conflicts(
+                        said("a", "2024-03-01", WORDS, LINDQVIST),
+                        said("b", "2024-03-02", WORDS, person("Olof Strand", "Lindqvist", "", ""))))
+                .isEmpty();
+        assertThat(conflicts(
+                        said("a", "2024-03-01", WORDS, LINDQVIST),
+                        said(
+                                "b",
+                                "2024-03-02",
+                                WORDS,
+                                person("Mara Eva LindqvistBrandt", "Mara LindqvistBrandt", "", ""))))
+                .isEmpty();
+    }
+
     private List<String> conflicts(AnnotatedArticle... articles) throws IOException {
         return archive(List.of(articles)).conflicts(everyConflict(10, null)).conflicts().stream()
                 .map(conflict -> conflict.relation() + " "

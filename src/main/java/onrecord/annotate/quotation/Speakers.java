@@ -141,6 +141,10 @@ final class Speakers {
                     ? identities.again(range, speaking, Way.ANNOUNCED)
                     : pronouns.read(range);
         }
+        At employed = personOf(range);
+        if (employed != null) {
+            return identities.person(employed.range(), employed.person(), State.NAMED, "", way(employed));
+        }
         SpeakerPhrase phrase = SpeakerPhrase.of(passage, named, range);
         At person = phrase.person();
         if (person != null) {
@@ -148,6 +152,12 @@ final class Speakers {
             return identities.person(range, person.person(), State.NAMED, role, way(person));
         }
         return withoutPerson(phrase);
+    }
+
+    /** {@code Ada Berg, of Norland Bank, said}: the person whom a comma and "of" set before a name. */
+    private @Nullable At personOf(Range name) {
+        boolean of = passage.is(name.first() - 1, "of") && passage.isOneOf(name.first() - 2, ",");
+        return of ? named.personAt(name.first() - 3) : null;
     }
 
     private Way way(At person) {

@@ -40,6 +40,7 @@ class SpeakersTest {
             Quill Breakwater said its bridge was open.                                 | Quill Breakwater | organisation
             Quill Breakwater said it was a pity.                                       | Quill Breakwater | unlisted-name
             On Monday Quillfeather said it was a pity.                                 | Quillfeather  | unlisted-surname
+            Ada Berg, of Quill Quillfeather Holm said the bridge was open.             | Ada Berg | full-name
             Quill Properties said the bridge was open.                                 | Quill Properties | organisation
             Lorcan Quillfeather of Norland Bank said the bridge was open.              | Lorcan Quillfeather | unlisted-name
             The Port Commission met. The Commission said the bridge was open.          | Port Commission | organisation-again
