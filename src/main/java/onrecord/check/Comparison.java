@@ -116,6 +116,9 @@ final class Comparison {
             case KEEP -> {
                 keep(edit);
                 PrintedWord yours = pasted.words().get(edit.yours().from()).printed();
+                if (Pasted.Word.isJoined(printed.get(edit.printed().from())) && !Pasted.Word.isJoined(yours)) {
+                    allowances.add(Allowance.BRACKETED_LETTER);
+                }
                 Marks.words(
                                 yours,
                                 printed.get(edit.printed().from()),

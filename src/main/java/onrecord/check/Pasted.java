@@ -37,6 +37,11 @@ record Pasted(String text, List<Word> words, boolean endsOpen, Set<Allowance> ed
      */
     record Word(PrintedWord printed, boolean gapBefore, boolean bracketed) {
 
+        /** Whether it is put together around a bracket. */
+        static boolean isJoined(PrintedWord word) {
+            return word.end() - word.start() != word.text().length();
+        }
+
         String form() {
             return printed.form();
         }
@@ -149,7 +154,8 @@ record Pasted(String text, List<Word> words, boolean endsOpen, Set<Allowance> ed
         return ELLIPSIS.matcher(text).find();
     }
 
-    private static boolean joinBracketedLetters(String text, List<PrintedWord> words) {
+    /** Makes one word of a letter in brackets and the rest of its word, or of a word and its ending in brackets. */
+    static boolean joinBracketedLetters(String text, List<PrintedWord> words) {
         boolean joined = false;
         for (int i = 0; i + 1 < words.size(); i++) {
             PrintedWord first = words.get(i);

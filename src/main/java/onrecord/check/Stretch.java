@@ -34,12 +34,20 @@ record Stretch(TextField in, String text, List<PrintedWord> words, List<Piece> p
             from += span.length() + 1;
         }
         String text = quotation.text();
-        return new Stretch(
-                quotation.in(), text, PrintedWords.of(text), List.copyOf(pieces), PrintedAs.of(quotation.kind()));
+        return new Stretch(quotation.in(), text, words(text), List.copyOf(pieces), PrintedAs.of(quotation.kind()));
     }
 
     static Stretch of(TextField in, String text) {
-        return new Stretch(in, text, PrintedWords.of(text), List.of(new Piece(0, 0, text.length())), PrintedAs.PLAIN);
+        return new Stretch(in, text, words(text), List.of(new Piece(0, 0, text.length())), PrintedAs.PLAIN);
+    }
+
+    private static List<PrintedWord> words(String text) {
+        List<PrintedWord> words = PrintedWords.of(text);
+        if (text.indexOf('[') >= 0) {
+            words = new ArrayList<>(words);
+            Pasted.joinBracketedLetters(text, words);
+        }
+        return words;
     }
 
     /** The same text from one word to another, exclusive. */
