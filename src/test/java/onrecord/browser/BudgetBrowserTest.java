@@ -34,6 +34,9 @@ class BudgetBrowserTest {
                 "/quotations",
                 "/speaker/volodymyr-zelenskyy",
                 "/compare?speaker=vladimir-putin",
+                "/check",
+                "/speakers",
+                "/conflicts",
                 "ARTICLE"
             })
     void thePageThatIsOpenedFirstKeepsWithinItsBytes(String path, Visits visits) {

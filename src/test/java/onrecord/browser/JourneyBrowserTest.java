@@ -162,7 +162,17 @@ class JourneyBrowserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/articles?q=ceasefire&country=IL", "/quotations?q=ceasefire", "/articles?q=nosuchword"})
+            strings = {
+                "/",
+                "/articles?q=ceasefire&country=IL",
+                "/quotations?q=ceasefire",
+                "/articles?q=nosuchword",
+                "/check",
+                "/speakers",
+                "/speaker/volodymyr-zelenskyy",
+                "/compare?speaker=volodymyr-zelenskyy&speaker=vladimir-putin",
+                "/conflicts?relation=person-and-body"
+            })
     void nothingMovesWhileAPageComes(String view, Visits visits) {
         for (int width : new int[] {1280, 360}) {
             Visitor visitor = visits.window(width, 800, ColorScheme.LIGHT);
