@@ -135,6 +135,9 @@ final class PlaceSense {
             "this",
             "last");
 
+    private static final Set<String> AGENCIES =
+            Set.of("reuters", "getty", "bloomberg", "associated", "agence", "xinhua");
+
     private PlaceSense() {}
 
     /** @param next the country's name that follows in the article, or null */
@@ -142,7 +145,8 @@ final class PlaceSense {
         return isFamilyName(match, givenNames)
                 || isGivenName(match, next, givenNames)
                 || isLanguage(match)
-                || isStreet(match);
+                || isStreet(match)
+                || isCredited(match);
     }
 
     /** Whether a word that can only be a given name stands right before: "Bill Holland". */
@@ -235,6 +239,24 @@ final class PlaceSense {
 
     private static boolean isAndOr(Token token) {
         return token.is("and") || token.is("or");
+    }
+
+    /** Whether it ends the name of who took a picture: "Ada Tripoli/AP". */
+    private static boolean isCredited(NameMatch match) {
+        List<Token> tokens = match.text().tokens();
+        int slash = match.behind();
+        if (match.first() == 0
+                || slash + 1 >= tokens.size()
+                || !tokens.get(slash).is("/")) {
+            return false;
+        }
+        Token given = tokens.get(match.first() - 1);
+        Token agency = tokens.get(slash + 1);
+        return given.isCapitalised()
+                && !given.isAllCapitals()
+                && tokens.get(match.first()).spaced()
+                && !agency.spaced()
+                && (agency.isAllCapitals() || AGENCIES.contains(agency.lower()));
     }
 
     /** Whether a street or a hotel is named after the place, wherever it stands: "Haifa Street". */
