@@ -67,7 +67,8 @@ final class Doubt {
     private static final Set<String> DONE = WordList.of("""
             responsibility responsible blame blamed blames condemned condemns criticised criticized arrested convicted
             sentenced jailed wanted charged retaliation revenge retaliate accountable credit apologised apologized
-            apologises apologizes apology punish punished sanctioned indicted
+            apologises apologizes apology punish punished sanctioned indicted reasons motive motives imprisoned detained
+            prosecuted extradited
             """);
 
     /** Things to choose from. */

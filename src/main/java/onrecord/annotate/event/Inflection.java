@@ -21,6 +21,7 @@ final class Inflection {
     private static final String IRREGULAR = """
             be was,were been
             beat beat beaten
+            become became become
             begin began begun
             bind bound bound
             blow blew blown
@@ -47,6 +48,7 @@ final class Inflection {
             fly flew flown
             forbid forbade,forbad forbidden
             forgive forgave forgiven
+            freeze froze frozen
             get got got,gotten
             give gave given
             go went gone
@@ -75,6 +77,7 @@ final class Inflection {
             overthrow overthrew overthrown
             pay paid paid
             put put put
+            quit quit quit
             rebuild rebuilt rebuilt
             retake retook retaken
             ring rang rung
@@ -90,9 +93,11 @@ final class Inflection {
             shoot shot shot
             shut shut shut
             sink sank,sunk sunk
+            slay slew slain
             speak spoke spoken
             spend spent spent
             split split split
+            spread spread spread
             stand stood stood
             steal stole stolen
             stick stuck stuck
@@ -115,8 +120,8 @@ final class Inflection {
 
     /** Verbs of more than one syllable whose last consonant doubles. */
     private static final Set<String> DOUBLING = WordList.of("""
-            abet admit commit compel control deter expel kidnap omit outbid patrol permit propel rebel refer
-            regret repel submit transfer transmit unban
+            abet acquit admit commit compel confer control defer deter dispel eavesdrop equip expel kidnap machinegun
+            occur omit outbid patrol permit propel rebel recur refer regret repel submit transfer transmit unban wiretap
             """);
 
     private static final Map<String, String> IRREGULAR_NOUNS = Map.of(

@@ -24,6 +24,11 @@ class InflectionTest {
                 "flee | flee flees fled fleeing",
                 "cancel | cancel cancels canceled cancelled canceling cancelling",
                 "loot | loot loots looted looting",
+                "occur | occur occurs occurred occurring",
+                "machinegun | machinegun machineguns machinegunned machinegunning",
+                "acquit | acquit acquits acquitted acquitting",
+                "slay | slay slays slew slain slaying",
+                "spread | spread spreads spreading",
                 "die | die dies died dying"
             })
     void aVerbHasTheseForms(String infinitive, String forms) {
