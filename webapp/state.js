@@ -11,7 +11,8 @@ export const FACETS_OF = {
 
 const FACETS = FACETS_OF.quotations;
 const SEARCH = ['q', 'mode', 'variants', 'scope', 'from', 'to', 'sort', 'cursor', 'row'];
-const READER = ['version', 'quotation', 'at', 'hit', 'hide']; // `at`: bare places, "210-268" or "title,0-12"
+// `at`: bare places, "210-268" or "title,0-12"; `named`: a value of which all mentions are marked, "country-UA"; `mention`: which of them, from 1
+const READER = ['version', 'quotation', 'at', 'hit', 'named', 'mention', 'hide'];
 const SPEAKERS = ['relation'];
 const SINGLE = [...SEARCH, ...READER, ...SPEAKERS];
 
@@ -254,6 +255,18 @@ export function valueOf({ overlay }) {
   return TOLD.has(facet) ? { facet, id } : null;
 }
 
+/** The facet and id of a value whose mentions are marked in an article; null for none. */
+export const namedOf = ({ named }) => valueOf({ overlay: `about-${named}` });
+
+/** The first value that a list is narrowed to and whose words can be shown in an article, as the reader's address names it. */
+export function namedIn({ filters }) {
+  for (const facet of ['event', 'weapon', 'person', 'country']) {
+    const id = filters[facet]?.find((value) => !value.startsWith('-') && value !== '_none');
+    if (id) return `${facet}-${id}`;
+  }
+  return '';
+}
+
 /** The other list of the same search: what both pages know is kept, the rest let go. */
 export function onPage(state, view) {
   const kept = isSearch(state) || state.view === 'article' ? state : startState();
@@ -266,6 +279,6 @@ export function onPage(state, view) {
 /** The page that checks; of what is checked there only a quotation of the archive has an address. */
 export const checkState = (quotation = '') => ({ ...startState(), view: 'check', quotation });
 
-/** An article, opened from a search: the words that brought it are marked in it. */
-export const articleState = ({ q, mode, variants, without }, id, place = {}) =>
-  ({ ...startState(), view: 'article', id, q, mode, variants, without, ...place });
+/** An article, opened from a search: the words that brought it are marked in it, and the mentions of a value that the list is narrowed to. */
+export const articleState = ({ q, mode, variants, without, filters }, id, place = {}) =>
+  ({ ...startState(), view: 'article', id, q, mode, variants, without, named: namedIn({ filters }), ...place });

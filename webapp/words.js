@@ -21,6 +21,9 @@ export const FACETS = {
   },
 };
 
+/** The lists of an article that hold the values of a facet. */
+export const LISTS = { person: 'people', country: 'countries', weapon: 'weapons', event: 'events' };
+
 export const number = (value) => numbers.format(value);
 
 /** `count(2, 'article')` is "2 articles"; an irregular plural is given. */

@@ -2,11 +2,10 @@ import { html, nothing } from 'lit';
 import { shortDate } from '../../dates.js';
 import { marked } from '../../marks.js';
 import { articleState, href, speakerState } from '../../state.js';
-import { FACETS, count, relayOf, speakerOf } from '../../words.js';
+import { FACETS, LISTS, count, relayOf, speakerOf } from '../../words.js';
 import { PageElement } from '../page-element.js';
 
 const TAGS = ['country', 'person', 'weapon', 'event'];
-const LISTS = { country: 'countries', person: 'people', weapon: 'weapons', event: 'events' };
 const TAGS_SHOWN = 6;
 
 /** One article in a list of results. */
@@ -30,7 +29,7 @@ class ArticleResult extends PageElement {
 
   updated() {
     const origin = { back: href(this.state), found: count(this.total, 'article') };
-    for (const link of this.querySelectorAll('a[data-open]')) link.memory = origin;
+    for (const link of this.querySelectorAll('a:is([data-open], [data-leads])')) link.memory = origin;
   }
 
   /** A passage that only repeats the best quotation is left out. */
@@ -56,8 +55,8 @@ class ArticleResult extends PageElement {
     const groups = TAGS.map((facet) => [facet, this.hit[LISTS[facet]] ?? []]).filter(([, values]) => values.length);
     if (!groups.length) return nothing;
     return html`<dl class="tags">${groups.map(([facet, values]) => html`<div><dt>${FACETS[facet].tag}</dt>
-      <dd>${values.slice(0, TAGS_SHOWN).map(({ id, label }) => html`<button type="button" title="Only with ${label ?? id}"
-        @click=${() => this.tell('filter', { facet, id, how: 'included' })}>${label ?? id}</button>`)}</dd></div>`)}</dl>`;
+      <dd>${values.slice(0, TAGS_SHOWN).map(({ id, label }) => html`<a title="${label ?? id}: the words in this article" data-leads
+        href=${href(articleState(this.state, this.hit.id, { named: `${facet}-${id}`, mention: '1' }))}>${label ?? id}</a>`)}</dd></div>`)}</dl>`;
   }
 }
 

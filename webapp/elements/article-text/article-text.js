@@ -3,13 +3,14 @@ import { longDate } from '../../dates.js';
 import { inLayers, paragraphs, weave } from '../../marks.js';
 import { count, languageName } from '../../words.js';
 import { PageElement } from '../page-element.js';
-import { rangesOf } from './ranges.js';
+import { mentionsNamed, rangesOf } from './ranges.js';
 import '../hit-ruler/hit-ruler.js';
 
 /** The printed text, with hits marked and everything that was found in it underlined. */
 class ArticleText extends PageElement {
   static properties = {
     article: { attribute: false }, hit: { attribute: false }, chosen: { attribute: false }, at: { attribute: false }, hide: { attribute: false },
+    named: { attribute: false }, mention: { attribute: false },
   };
 
   render() {
@@ -41,7 +42,8 @@ class ArticleText extends PageElement {
   }
 
   willUpdate() {
-    this.ranges = rangesOf(this.article, this.chosen, this.hit, this.at ?? '', new Set((this.hide ?? '').split(',')));
+    const { chosen, hit, at = '', hide = '', named, mention: current } = this;
+    this.ranges = rangesOf(this.article, { chosen, hit, at, hidden: new Set(hide.split(',')), named, current });
     for (const where of Object.values(this.ranges)) {
       for (const kind of ['quotations', 'parts', 'mentions']) where[kind] = inLayers(where[kind]);
     }
@@ -54,11 +56,17 @@ class ArticleText extends PageElement {
 
   click({ target }) {
     if (getSelection().toString()) return undefined;
-    const found = target.closest('[data-quotation]');
-    if (found) return this.tell('choose-quotation', { id: found.dataset.quotation });
-    const mention = target.closest('[data-mention]');
-    if (mention) this.tell('choose-mention', { overlay: `about-${mention.dataset.mention}` });
+    const found = target.closest('[data-mention], [data-quotation]'); // the inner one: a quotation has other words to be chosen by
+    if (found?.dataset.mention) this.chooseMention(found);
+    else if (found) this.tell('choose-quotation', { id: found.dataset.quotation });
     return undefined;
+  }
+
+  chooseMention(place) {
+    const { mention: named, start } = place.dataset;
+    const where = place.closest('h1') ? 'title' : 'body';
+    const places = mentionsNamed(this.article, named);
+    this.tell('choose-mention', { named, mention: 1 + places.findIndex((one) => (one.in ?? 'body') === where && one.start === Number(start)), stay: true });
   }
 
   key(event) {
@@ -72,6 +80,11 @@ class ArticleText extends PageElement {
   async showHit(hit) {
     await this.updateComplete;
     bring(this.querySelector(`mark[data-hit="${hit}"]`));
+  }
+
+  async showMention(number) {
+    await this.updateComplete;
+    bring(this.querySelector(`[data-place="${number}"]`));
   }
 
   showQuotation(id) {

@@ -1,14 +1,19 @@
 import { html, nothing } from 'lit';
-import { speakerOf } from '../../words.js';
+import { namedOf } from '../../state.js';
+import { LISTS, ruleOf, speakerOf } from '../../words.js';
 
 /**
  * What is drawn into an article, for its title and its body: the bare `places` that were asked for, `quotations`, the `parts` of the chosen one (speaker and
  * cue), `marks` and `mentions`; each a list of ranges as `weave` takes them.
+ * @param named the value of which every mention is marked, as the address names it
+ * @param current which of these mentions one stands at, from 1
  */
-export function rangesOf(article, chosenId, hit, at, hidden) {
+export function rangesOf(article, { chosen: chosenId, hit, at, hidden, named, current }) {
   const chosen = article.quotations?.find(({ id }) => id === chosenId);
   const ranges = {};
   let hits = 0;
+  const asked = mentionsNamed(article, named);
+  const all = mentionsOf(article).filter((one) => !hidden.has(one.facet) || asked.includes(one));
   for (const where of ['title', 'body']) {
     const here = (one) => (one.in ?? 'body') === where;
     const marks = (article.marks?.[where] ?? []).map(([start, end]) => mark(start, end, ++hits, hit));
@@ -18,7 +23,7 @@ export function rangesOf(article, chosenId, hit, at, hidden) {
       quotations: quotationRanges(quotations.filter(here), chosen),
       parts: chosen && here(chosen) ? partsOf(chosen) : [],
       marks,
-      mentions: mentionsOf(article).filter((one) => here(one) && !hidden.has(one.facet)).map(mention),
+      mentions: all.filter(here).map((one) => mention(article, one, asked.indexOf(one) + 1, current)),
     };
   }
   return ranges;
@@ -83,13 +88,37 @@ function partsOf({ speaker, jointWith = [], relayedBy = [], cue, occasion }) {
     ...relayedBy.flatMap(framed('who', 'who passed it on')), ...framed('cue', 'cue')(cue), ...framed('occasion', 'occasion')(occasion)];
 }
 
+const evidence = new WeakMap();
+
 /** Mentions of all four facets; an event is where its evidence stands. */
-function mentionsOf({ mentions = [], events = [] }) {
-  const evidence = mentions.some(({ facet }) => facet === 'event') ? []
-    : events.flatMap(({ id, evidence: places = [] }) => places.map((place) => ({ ...place, facet: 'event', id })));
-  return [...mentions, ...evidence];
+function mentionsOf(article) {
+  const { mentions = [], events = [] } = article;
+  if (mentions.some(({ facet }) => facet === 'event')) return mentions;
+  if (!evidence.has(article)) {
+    evidence.set(article, [...mentions, ...events.flatMap(({ id, evidence: places = [] }) => places.map((place) => ({ ...place, facet: 'event', id })))]);
+  }
+  return evidence.get(article);
 }
 
-function mention({ facet, id, start, end }) {
-  return { start, end, wrap: (inner) => html`<span class="layer layer-${facet}" data-mention=${`${facet}-${id}`}>${inner}</span>` };
+/** The places that name a value, in the order of the text; those of a class are those of all that stands below it. */
+export function mentionsNamed(article, named) {
+  const value = namedOf({ named });
+  if (!value) return [];
+  const below = new Set(valuesOf(article, value.facet).filter(({ path = [] }) => path.includes(value.id)).map(({ id }) => id)).add(value.id);
+  const place = ({ in: where, start }) => (where === 'title' ? start - 1e9 : start);
+  return mentionsOf(article).filter(({ facet, id }) => facet === value.facet && below.has(id)).sort((one, other) => place(one) - place(other));
+}
+
+const valuesOf = (article, facet) => article[LISTS[facet]] ?? [];
+
+/** The value of a mention as the article lists it: its label, and for an event its score. */
+export const valueNamed = (article, { facet, id }) => valuesOf(article, facet).find((value) => value.id === id) ?? { id, label: id };
+
+/** `number` is 0 where nobody asked for the value. */
+function mention(article, one, number, current) {
+  const { facet, id, start, end } = one;
+  const looks = `layer layer-${facet}${number ? ' value-asked' : ''}${number && number === current ? ' here' : ''}`;
+  const says = [valueNamed(article, one).label, one.rule && `found by: ${ruleOf(one)}`].filter(Boolean).join(', ');
+  return { start, end, wrap: (inner) => html`<span class=${looks} data-mention=${`${facet}-${id}`} data-start=${start}
+    data-place=${number || nothing} title=${says}>${inner}</span>` };
 }

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import { ask, leave } from '../../api.js';
 import { style } from '../../lazy.js';
-import { contentStands, go, memory, openOverlay } from '../../navigation.js';
-import { articleRequest, articleState, href, onPage } from '../../state.js';
+import { contentStands, go, memory } from '../../navigation.js';
+import { articleRequest, articleState, href, namedOf, onPage } from '../../state.js';
 import { Narrow, PageElement } from '../page-element.js';
 import '../article-text/article-text.js';
+import { mentionsNamed } from '../article-text/ranges.js';
 import '../citation-panel/citation-panel.js';
 import '../hit-bar/hit-bar.js';
+import '../mention-panel/mention-panel.js';
 import '../named-panel/named-panel.js';
 import '../provenance-panel/provenance-panel.js';
 import '../quotation-panel/quotation-panel.js';
@@ -26,7 +28,8 @@ class ArticleView extends PageElement {
     this.addEventListener('hit-step', ({ detail }) => this.step(detail.by));
     this.addEventListener('choose-hit', ({ detail }) => this.place({ hit: String(detail.hit) }));
     this.addEventListener('choose-quotation', ({ detail }) => this.choose(detail.id));
-    this.addEventListener('choose-mention', ({ detail }) => openOverlay(this.state, detail.overlay));
+    this.addEventListener('choose-mention', ({ detail }) => this.chooseMention(detail));
+    this.addEventListener('mention-step', ({ detail }) => this.stepMention(detail.by));
     this.addEventListener('close-quotation', () => this.choose(''));
     this.addEventListener('layer', ({ detail }) => this.place({ hide: detail.hide.join() }));
   }
@@ -62,10 +65,10 @@ class ArticleView extends PageElement {
   async arrive() {
     const text = this.querySelector('article-text');
     await text?.updateComplete;
-    const { quotation, hit, at } = this.state;
-    const named = !memory().scroll && (hit || quotation || at);
-    contentStands(Boolean(named));
-    if (named) hit ? text.showHit(Number(hit)) : quotation ? text.showQuotation(quotation) : text.showPlace();
+    const { quotation, hit, at, mention } = this.state;
+    const known = !memory().scroll && (hit || quotation || mention || at);
+    contentStands(Boolean(known));
+    if (known) hit ? text.showHit(Number(hit)) : quotation ? text.showQuotation(quotation) : mention ? text.showMention(mention) : text.showPlace();
   }
 
   /** Where one is in an article is in the address, but is no step to go back through. */
@@ -79,18 +82,34 @@ class ArticleView extends PageElement {
   }
 
   step(by) {
-    if (!this.hits) return;
+    if (!this.hits) return void this.stepMention(by);
     const now = Number(this.state.hit) || (by > 0 ? 0 : 1);
     const hit = (now - 1 + by + this.hits) % this.hits + 1;
     this.place({ hit: String(hit) });
     this.querySelector('article-text').showHit(hit);
   }
 
+  /** A quotation, or none of anything: whatever was chosen before is let go. */
   choose(id) {
-    if (!id && !this.state.quotation) return;
-    const left = this.state.quotation;
-    this.place({ quotation: id });
-    if (!id) this.querySelector('article-text').focusQuotation(left);
+    const { quotation: left, named } = this.state;
+    if (!id && !left && !named) return;
+    this.place({ quotation: id, ...NO_VALUE });
+    if (!id && left) this.querySelector('article-text').focusQuotation(left);
+  }
+
+  /** Marks all mentions of a value, and goes to one of them unless one stands there already. */
+  chooseMention({ named, mention, stay = false }) {
+    this.place({ named, mention: String(mention), quotation: '', at: '' });
+    if (!stay) this.querySelector('article-text').showMention(mention);
+    this.querySelector('aside').scrollTop = 0;
+  }
+
+  stepMention(by) {
+    const { named, mention } = this.state;
+    const all = mentionsNamed(this.article ?? {}, named).length;
+    if (!all) return;
+    const now = Number(mention) || (by > 0 ? 0 : 1);
+    this.chooseMention({ named, mention: (now - 1 + by + all) % all + 1 });
   }
 
   render() {
@@ -103,7 +122,8 @@ class ArticleView extends PageElement {
       <hit-bar .state=${state} .article=${article} .hits=${this.hits} .back=${back} .found=${found} .narrow=${this.narrow.matches}></hit-bar>
       <main id="content" tabindex="-1" class="page columns reading">
         <div class="only-phone"><a href=${back} @click=${goBack}>Back to ${found || 'the results'}</a></div>
-        <article-text .article=${article} .hit=${Number(state.hit)} .chosen=${state.quotation} .at=${state.at} .hide=${state.hide}></article-text>
+        <article-text .article=${article} .hit=${Number(state.hit)} .chosen=${state.quotation} .at=${state.at} 
+          .hide=${state.hide} .named=${state.named} .mention=${Number(state.mention)}></article-text>
         <aside aria-label="About this article">
           ${this.quotation(chosen)}
           <named-panel .article=${article} .state=${state}></named-panel>
@@ -117,6 +137,7 @@ class ArticleView extends PageElement {
   quotation(chosen) {
     const { article, state } = this;
     if (chosen) return html`<quotation-panel .quotation=${chosen} .article=${article} .state=${state}></quotation-panel>`;
+    if (namedOf(state)) return html`<mention-panel .article=${article} .state=${state}></mention-panel>`;
     return article.quotations?.length ? html`<section class="panel only-wide"><h2>Who said it</h2>
       <p class="note">Words with a double line are quotations. Choose one to see its speaker, the cue, and the rule that found it.</p></section>` : nothing;
   }
@@ -129,6 +150,8 @@ class ArticleView extends PageElement {
         : html`<search-notes .state=${this.state} .problem=${problem}></search-notes>`}</div></main>`;
   }
 }
+
+const NO_VALUE = { named: '', mention: '' };
 
 const articleList = (state) => onPage(articleState(state, ''), 'articles');
 

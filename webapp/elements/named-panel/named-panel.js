@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
-import { href, valueOverlay } from '../../state.js';
-import { FACETS, count } from '../../words.js';
+import { href } from '../../state.js';
+import { FACETS, LISTS, count } from '../../words.js';
 import { PageElement } from '../page-element.js';
 
-const LISTS = { person: 'people', country: 'countries', weapon: 'weapons', event: 'events' };
 const SHOWN = 6;
 
-/** What the article names, each with a way to what it is: the same as a click on a mention, for the keyboard. */
+/** What the article names, each with a way to the words that name it: the same as a click on a mention, for the keyboard. */
 class NamedPanel extends PageElement {
   static properties = { article: { attribute: false }, state: { attribute: false } };
 
@@ -27,7 +26,17 @@ class NamedPanel extends PageElement {
 
   value(facet, { id, label, mentions }) {
     const says = mentions ? `${label}, ${count(mentions, 'mention')}` : label;
-    return html`<a href=${href({ ...this.state, overlay: valueOverlay(facet, id) })} title=${says}>${label}</a>`;
+    const named = `${facet}-${id}`;
+    const place = { named, mention: '1', quotation: '', at: '', hit: '' };
+    return html`<a href=${href({ ...this.state, ...place })} title=${says} aria-current=${this.state.named === named ? 'true' : nothing}
+      @click=${(event) => this.choose(event, place)}>${label}</a>`;
+  }
+
+  /** The article stands already: only a new tab needs the address. */
+  choose(event, { named, mention }) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.tell('choose-mention', { named, mention });
   }
 }
 

@@ -109,12 +109,14 @@ class SearchBrowserTest {
     }
 
     @Test
-    void aTagOfAResultNarrows(Visits visits) {
+    void aTagOfAResultLeadsToItsWordsAndFromThereNarrows(Visits visits) {
         Visitor visitor = visits.wide().open("/articles?q=ceasefire");
-        Locator tag = visitor.results().first().locator(".tags button").first();
+        Locator tag = visitor.results().first().locator(".tags a").first();
         String name = tag.innerText();
         tag.click();
-        visitor.page().waitForURL(Pattern.compile(".*country=.*"));
+        assertThat(visitor.region("The value chosen").innerText()).contains(name, "Mention 1 of ");
+        visitor.link("Only articles with it").click();
+        visitor.page().waitForURL(Pattern.compile(".*/articles.*country=.*"));
         visitor.settle();
         assertThat(visitor.page()
                         .getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Filters in force"))

@@ -128,30 +128,86 @@ class ValueBrowserTest {
     }
 
     @Test
-    void aMentionInAnArticleSaysWhatItIs(Visits visits) {
-        Visitor visitor = visits.wide().open("/articles?country=UA");
-        visitor.results().first().locator("[data-open]").click();
-        visitor.page().locator(".article").waitFor();
-        Locator mention = visitor.page()
+    void aMentionSaysItsRuleAndLeadsToWhatItIs(Visits visits) {
+        Visitor visitor = opened(visits, "/articles?country=UA");
+        visitor.page()
                 .locator(".article .layer-country:not([data-quotation] *)")
-                .first();
-        mention.click();
+                .first()
+                .click();
+        assertThat(visitor.region("The value chosen").innerText()).contains("Rule", "Words");
+        visitor.region("The value chosen")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^About ")))
+                .click();
         visitor.dialog().getByText("In the whole archive").waitFor();
         assertThat(visitor.dialog().innerText()).contains("country", "Also written");
         visitor.back();
         visitor.gone(visitor.dialog());
+        visitor.page().keyboard().press("Escape");
+        visitor.gone(visitor.region("The value chosen"));
+        assertThat(visitor.page().locator(".value-asked").count()).isZero();
     }
 
     @Test
-    void everythingThatAnArticleNamesIsListedForTheKeyboard(Visits visits) {
-        Visitor visitor = visits.wide().open("/articles?country=UA");
-        visitor.results().first().locator("[data-open]").click();
+    void everyMentionOfAValueIsWalkedThroughByTheKeyboard(Visits visits) {
+        Visitor visitor = opened(visits, "/articles");
         Locator named = visitor.page().locator("named-panel");
-        named.waitFor();
-        Locator ukraine = named.getByRole(
-                AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ukraine").setExact(true));
-        ukraine.press("Enter");
-        visitor.dialog().getByText("In the whole archive").waitFor();
-        assertThat(visitor.place()).endsWith("#about-country-UA");
+        named.getByRole(AriaRole.LINK).first().press("Enter");
+        Locator panel = visitor.region("The value chosen");
+        int mentions = number(panel.getByRole(AriaRole.STATUS).innerText().replaceFirst(".* of ", ""));
+        for (int mention = 1; mention <= mentions; mention++) {
+            assertThat(panel.getByRole(AriaRole.STATUS).innerText()).isEqualTo("Mention " + mention + " of " + mentions);
+            assertThat(visitor.place()).contains("mention=" + mention);
+            String shown = String.join(
+                    "", visitor.page().locator(".value-asked.here").allInnerTexts());
+            assertThat(panel.innerText()).contains("“" + shown + "”");
+            visitor.page().keyboard().press("n");
+            visitor.page().waitForURL(Pattern.compile(".*mention=" + (mention % mentions + 1) + "\\b.*"));
+        }
+    }
+
+    @Test
+    void anEventLeadsToItsEvidenceWithPatternAndScore(Visits visits) {
+        Visitor visitor = visits.wide().open("/articles");
+        Locator event = visitor.page()
+                .locator(".tags a[href*='named=event']")
+                .first();
+        String name = event.innerText();
+        event.click();
+        assertThat(visitor.region("The value chosen").innerText()).contains(name, "Mention 1 of", "Rule", "Score");
+        visitor.until("() => { const box = document.querySelector('.value-asked.here').getBoundingClientRect();"
+                + " return box.top >= 0 && box.bottom <= innerHeight; }");
+    }
+
+    @Test
+    void aMentionInsideAQuotationIsWithinReach(Visits visits) {
+        Visitor visitor = opened(visits, "/articles?q=country:UA+quote:Ukraine");
+        Locator inside =
+                visitor.page().locator("[data-quotation] [data-mention]").first();
+        String value = inside.getAttribute("data-mention");
+        inside.click();
+        visitor.region("The value chosen").waitFor();
+        assertThat(visitor.place()).contains("named=" + value);
+        assertThat(visitor.region("The quotation chosen").count()).isZero();
+    }
+
+    @Test
+    void anArticleOpenedFromANarrowedListMarksTheValue(Visits visits) {
+        Visitor visitor = opened(visits, "/articles?country=UA");
+        assertThat(visitor.place()).contains("named=country-UA");
+        int marked = visitor.page().locator(".value-asked[data-mention=country-UA]").count();
+        assertThat(marked).isPositive();
+        assertThat(number(visitor.region("The value chosen")
+                        .getByRole(AriaRole.STATUS)
+                        .innerText()))
+                .isEqualTo(marked);
+        visitor.button("Next mention").click();
+        visitor.page().waitForURL(Pattern.compile(".*mention=1\\b.*"));
+    }
+
+    private static Visitor opened(Visits visits, String list) {
+        Visitor visitor = visits.wide().open(list);
+        visitor.results().first().locator("[data-open]").click();
+        visitor.page().locator("named-panel .facts").waitFor();
+        return visitor.settle();
     }
 }
