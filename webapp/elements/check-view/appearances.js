@@ -17,15 +17,18 @@ const HERE = { back: '/check', found: 'the check' }; // where an article leads b
 /** "Kestrel Wire, 5 March 2024". */
 export const placeOf = ({ source, published, precision }) => `${source || 'unknown outlet'}, ${longDate(published, precision)}`;
 
+/** ", printed as denied by Pia Lund"; empty where it is printed as said, or as nothing that a rule recognised. */
+export const putAs = ({ assertion, speaker }) => (!assertion || assertion === 'said' ? '' : `, printed as ${assertion}${speaker.name ? ` by ${speaker.name}` : ''}`);
+
 /** What a story would cite for the words, to be copied with them; where they are not these words, the nearest there is. */
 export function toCite(best, close) {
   const { article, speaker } = best;
   const who = speaker.name ?? (speaker.text ? `“${speaker.text}”, not known who that is` : 'speaker unknown');
   const title = article.title ? `“${article.title}”` : 'No title';
-  const text = () => [`“${best.text.replace(/^["“]|["”]$/g, '')}”`, `${who} (as printed)`,
+  const text = () => [`“${best.text.replace(/^["“]|["”]$/g, '')}”`, `${who} (as printed${putAs(best)})`,
     [article.source, title, longDate(article.published, article.precision), article.url].filter(Boolean).join(', ')].join('\n');
   return html`<section class="section"><h2>${close ? 'Source to cite' : 'Nearest source'}</h2>
-    <p><a href=${placeIn(best)} .memory=${HERE} dir="auto">${title}</a>, <bdi>${placeOf(article)}</bdi>; ${speaker.name ? html`there said by <bdi>${speaker.name}</bdi>` : who}.</p>
+    <p><a href=${placeIn(best)} .memory=${HERE} dir="auto">${title}</a>, <bdi>${placeOf(article)}</bdi>; ${speaker.name ? html`there ${best.assertion === 'said' || !best.assertion ? 'said' : html`<strong>${best.assertion}</strong>`} by <bdi>${speaker.name}</bdi>` : `${who}${putAs(best)}`}.</p>
     ${article.url ? html`<p class="note" dir="auto">${article.url}</p>` : nothing}
     <p class="panel-tools"><a class="button" href=${placeIn(best)} .memory=${HERE}>Read it in the article</a>${copyButton('Copy words and source', text)}</p></section>`;
 }
@@ -52,5 +55,5 @@ function row(match, place, { attribution }) {
   return html`<tr><td>${shortDate(article.published, article.precision)}</td>
     <td><a href=${placeIn(match)} .memory=${HERE} dir="auto">${article.source || 'Unknown outlet'}</a><br><span class="note" dir="auto">${article.title}</span></td>
     <td dir="auto">${speaker.name ?? html`<i>${speaker.text ? `“${speaker.text}”` : 'Unknown speaker'}</i>`}</td>
-    <td>${AGAINST[match.words]}<br><span class="note" dir="auto">${notes.filter(Boolean).join('; ')}</span></td></tr>`;
+    <td>${AGAINST[match.words]}${putAs(match) ? html`<br><span class="state state-strong">printed as ${match.assertion}</span>` : nothing}<br><span class="note" dir="auto">${notes.filter(Boolean).join('; ')}</span></td></tr>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { longDate } from '../../dates.js';
 import { count, number } from '../../words.js';
 import { PageElement } from '../page-element.js';
-import { table, toCite } from './appearances.js';
+import { putAs, table, toCite } from './appearances.js';
 import { diffOf, partsOf } from './word-diff.js';
 
 export { placeOf } from './appearances.js';
@@ -45,10 +45,10 @@ function theseWords(matches) {
   return close ? 'these words or words like them' : 'words like these';
 }
 
-/** The verdict; a number, negation or quantifier that differs is part of it, for 96% of the words may keep the wrong one. */
+/** The verdict; what differs and turns it round is part of it, and that it is printed as denied, for 96% of the words may keep the wrong one. */
 export function wordsSaid({ words, matches }) {
   const kinds = [...new Set(matches[0]?.changes.map(({ kind }) => kind))];
-  return `${WORDS[words.verdict]}${kinds.length ? `, ${kinds.join(' and ')} changed` : ''}`;
+  return `${WORDS[words.verdict]}${kinds.length ? `, ${kinds.join(' and ')} changed` : ''}${matches[0] ? putAs(matches[0]) : ''}`;
 }
 
 function wordsNote({ words, matches, partial }) {
@@ -67,8 +67,10 @@ function wordsNote({ words, matches, partial }) {
 export const summaryOf = (finding) => `The words: ${wordsSaid(finding)}. Who said them: ${speakerSaid(finding)}.`;
 
 /** The verdict; where nobody was asked about, whoever the articles name. */
-export function speakerSaid({ attribution: { verdict, speakers, conflicting }, matches }) {
+export function speakerSaid({ attribution: { verdict, speakers, conflicting, assertions }, matches }) {
   if (!matches.length) return 'Nothing to attribute';
+  const put = notSaid(assertions);
+  if (verdict === 'same' && put.length && !assertions.said) return `Same speaker, but printed as ${put.join(' and ')}`;
   if (verdict === 'same' && conflicting) return 'Same speaker, and another';
   if (verdict !== 'not-asked') return SPEAKERS[verdict];
   const names = speakers.map(({ name }) => name).filter(Boolean);
@@ -76,14 +78,22 @@ export function speakerSaid({ attribution: { verdict, speakers, conflicting }, m
   return names.length === 1 ? names[0] : `${names.length} speakers`;
 }
 
+const notSaid = (assertions) => Object.keys(assertions).filter((put) => put !== 'said' && assertions[put]);
+
+/** How many articles print the words as something else than said. */
+function assertionsNote(assertions) {
+  const put = notSaid(assertions);
+  return put.length ? html` <strong>Printed ${put.map((one) => `as ${one} in ${count(assertions[one], 'article')}`).join(', ')}, as said in ${assertions.said || 'none'}.</strong>` : nothing;
+}
+
 function speakersNote({ attribution, matches }) {
-  const { verdict, asked, speakers, conflicting } = attribution;
+  const { verdict, asked, speakers, conflicting, assertions } = attribution;
   if (!matches.length) return asked ? `There are no words to attribute to ${asked}.` : 'No speaker was given.';
   const asItWasAsked = speakers.toSorted((one, other) => Boolean(other.asked) - Boolean(one.asked));
   const said = asItWasAsked.map((one) => `${one.name ?? 'nobody by name'} in ${count(one.articles, 'article')}`).join(', ');
   const not = verdict !== 'other' ? '' : speakers.some((one) => one.asked) ? ` Not all parts are by ${asked}.` : ` None names ${asked}.`;
   const conflict = conflicting ? ' The articles contradict each other.' : '';
-  return `${said[0].toUpperCase()}${said.slice(1)}.${not}${conflict}`;
+  return html`${said[0].toUpperCase()}${said.slice(1)}.${not}${conflict}${assertionsNote(assertions)}`;
 }
 
 function earliestOf({ earliest }) {

@@ -1,7 +1,9 @@
 package onrecord.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import onrecord.article.Quotation;
 import onrecord.article.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param wordings which words are printed how often, strongest first
  * @param speakers who the articles with these words name, most articles first
  * @param conflicting whether those articles attribute one statement to different speakers
+ * @param assertions how many of those articles print the words as said, denied and so on; where any names the speaker that was
+ *     asked about, of those that do
  * @param coverage what could have been found; null unless words or speaker were not
  * @param partial whether the time limit cut the search
  * @param nanos time it took, in nanoseconds
@@ -36,6 +40,7 @@ public record Finding(
         List<Wording> wordings,
         List<Named> speakers,
         boolean conflicting,
+        Map<Quotation.Assertion, Integer> assertions,
         @Nullable Coverage coverage,
         boolean partial,
         long nanos) {
@@ -80,6 +85,12 @@ public record Finding(
         similar = List.copyOf(similar);
         wordings = List.copyOf(wordings);
         speakers = List.copyOf(speakers);
+        assertions = Map.copyOf(assertions);
+    }
+
+    /** As what the best match prints the words. */
+    public Quotation.Assertion assertion() {
+        return best().map(Match::assertion).orElse(Quotation.Assertion.SAID);
     }
 
     /** Whether parts were joined that stand in different places: each match then is of one part. */

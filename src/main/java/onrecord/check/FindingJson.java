@@ -2,6 +2,7 @@ package onrecord.check;
 
 import java.util.List;
 import onrecord.archive.ArticleSummary;
+import onrecord.article.Quotation;
 import onrecord.article.Speaker;
 import onrecord.article.TextSpan;
 
@@ -73,6 +74,11 @@ public final class FindingJson {
                 .known("asked", finding.request().speaker())
                 .texts("known", finding.speakerNames())
                 .flag("conflicting", finding.conflicting());
+        json.name("assertions").object();
+        for (Quotation.Assertion assertion : Quotation.Assertion.values()) {
+            json.number(assertion.key(), finding.assertions().getOrDefault(assertion, 0));
+        }
+        json.endObject();
         json.name("speakers").array();
         for (Finding.Named named : finding.speakers()) {
             json.object();
@@ -103,6 +109,9 @@ public final class FindingJson {
         json.object()
                 .text("words", match.words().key())
                 .text("as", match.as().key())
+                .known(
+                        "assertion",
+                        match.quotation() == null ? null : match.assertion().key())
                 .flag("recognised", match.quotation() != null)
                 .decimal("share", compared.share())
                 .number("kept", compared.kept())

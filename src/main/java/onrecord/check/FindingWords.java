@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import onrecord.archive.ArticleSummary;
+import onrecord.article.Quotation;
 
 /** A finding in sentences, one a line, for reports and terminals. Plain text: whoever prints it elsewhere escapes it. */
 public final class FindingWords {
@@ -31,7 +32,8 @@ public final class FindingWords {
         String label = finding.words().key().replace('-', ' ');
         Compared compared = best.get().compared();
         boolean otherForm = finding.words() == WordsVerdict.REWORDED && compared.share() == 1;
-        String named = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + ": "
+        String named = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1)
+                + putAs(best.get()) + ": "
                 + (otherForm
                         ? "printed in the same words in another form"
                         : finding.words().meaning());
@@ -42,8 +44,38 @@ public final class FindingWords {
         return named + share + "." + partial;
     }
 
+    /** ", printed as denied by Pia Lund"; empty where it is printed as said. */
+    private static String putAs(Match match) {
+        if (match.assertion() == Quotation.Assertion.SAID) {
+            return "";
+        }
+        String name = match.speaker().name();
+        return ", printed as " + match.assertion().key() + (name.isEmpty() ? "" : " by " + name);
+    }
+
     /** Who they are attributed to. */
     public static String attribution(Finding finding) {
+        return whose(finding) + assertions(finding);
+    }
+
+    /** As what those articles print the words, where not all print them as said. */
+    private static String assertions(Finding finding) {
+        List<String> others = new ArrayList<>();
+        for (Quotation.Assertion assertion : Quotation.Assertion.values()) {
+            int many = finding.assertions().getOrDefault(assertion, 0);
+            if (many > 0 && assertion != Quotation.Assertion.SAID) {
+                others.add("as %s in %s".formatted(assertion.key(), articles(many)));
+            }
+        }
+        if (others.isEmpty()) {
+            return "";
+        }
+        int said = finding.assertions().getOrDefault(Quotation.Assertion.SAID, 0);
+        return " Printed " + String.join(", ", others)
+                + (said == 0 ? ", as said in none of them." : "; as said in %s.".formatted(articles(said)));
+    }
+
+    private static String whose(Finding finding) {
         String asked = finding.request().speaker();
         return switch (finding.attribution()) {
             case SAME -> "Same speaker: " + asked + ".";
@@ -184,7 +216,7 @@ public final class FindingWords {
                         article.title(),
                         date(article),
                         article.version(),
-                        match.words().key(),
+                        match.words().key() + putAs(match),
                         whose(match),
                         article.id().value());
     }
@@ -196,7 +228,7 @@ public final class FindingWords {
                 .formatted(
                         outlet(article),
                         date(article),
-                        whose(match),
+                        whose(match) + putAs(match),
                         article.id().value());
     }
 

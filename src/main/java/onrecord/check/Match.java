@@ -41,6 +41,19 @@ public record Match(
         return quotation == null ? Speaker.NOBODY : quotation.speaker();
     }
 
+    /** Whether it is printed as said; what no rule recognised is printed as nothing else. */
+    Quotation.Assertion assertion() {
+        return quotation == null ? Quotation.Assertion.SAID : quotation.assertion();
+    }
+
+    /** Whether all the words stand there in a row, whatever kind of statement it is. */
+    boolean inARow() {
+        return compared.share() == 1
+                && words() != WordsVerdict.NOT_FOUND
+                && !compared.allowances().contains(Allowance.REPORTED_FORM)
+                && compared.steps().stream().noneMatch(step -> step.op().equals(Edit.Op.SKIP.key()));
+    }
+
     /** All who are said to have said it there and have a name. */
     List<Speaker> named() {
         List<Speaker> named = new ArrayList<>();

@@ -63,6 +63,7 @@ public final class QuotationCheck {
                 summary.wordings(),
                 summary.speakers(),
                 summary.conflicting(pasted.words().size()),
+                summary.assertions(),
                 zero ? coverage(claimed, matches, similar) : null,
                 candidates.partial() || joined.partial(),
                 clock.getAsLong() - began);

@@ -3,6 +3,7 @@ package onrecord.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.article.Precision;
+import onrecord.article.Quotation;
 import onrecord.article.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,10 @@ final class Summary {
 
     /** @param matches best first */
     static Summary of(List<Match> matches, @Nullable ClaimedSpeaker claimed) {
-        List<Match> printed =
-                matches.stream().filter(match -> match.words().allPrinted()).toList();
+        boolean inARow = !matches.isEmpty() && matches.getFirst().inARow();
+        List<Match> printed = matches.stream()
+                .filter(match -> inARow ? match.inARow() : match.words().allPrinted())
+                .toList();
         return new Summary(List.of(printed.isEmpty() ? nearest(matches) : printed), claimed);
     }
 
@@ -65,6 +69,17 @@ final class Summary {
             return Attribution.SAME;
         }
         return named.isEmpty() ? Attribution.UNKNOWN : Attribution.OTHER;
+    }
+
+    /** How many articles print the words as said, denied and so on; of those that name the speaker asked about, if any does. */
+    Map<Quotation.Assertion, Integer> assertions() {
+        boolean same = attribution() == Attribution.SAME;
+        Map<Quotation.Assertion, Integer> assertions = new EnumMap<>(Quotation.Assertion.class);
+        carrying.stream()
+                .filter(match ->
+                        !same || claimed != null && match.named().stream().anyMatch(claimed::is))
+                .forEach(match -> assertions.merge(match.assertion(), 1, Integer::sum));
+        return assertions;
     }
 
     List<Finding.Named> speakers() {
