@@ -20,6 +20,7 @@ import onrecord.archive.SpeakerProfile;
 import onrecord.archive.SpeakerRequest;
 import onrecord.archive.SpeakersRequest;
 import onrecord.article.Facet;
+import onrecord.article.Quotation.Assertion;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -80,8 +81,17 @@ final class SpeakerPages {
                 first(spellings, MOST_SPELLINGS),
                 spellings.size(),
                 first(speech.roles(), MOST_ROLES),
-                new Repeats(session, columns).most(found, MOST_REPEATED),
+                new Repeats(session, columns).most(stated(search, found), MOST_REPEATED),
                 session.conflicts().of(id)));
+    }
+
+    /** Without what the speaker denied or asked, or would not say: only a statement is repeated. */
+    private static FixedBitSet stated(Search search, FixedBitSet found) throws IOException {
+        List<String> others = List.of(Assertion.DENIED.key(), Assertion.ASKED.key());
+        FixedBitSet stated = found.clone();
+        stated.andNot(QuotationColumns.matching(
+                search.searcher(Kind.QUOTATIONS), QueryCompiler.values(Schema.FACETS, Facet.ASSERTION, others)));
+        return stated;
     }
 
     /** Whether a quotation of the whole archive is by the speaker: a value keeps its number when its last document has gone. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import onrecord.archive.Conflict.Relation;
 import onrecord.article.AnnotatedArticle;
 import onrecord.article.Facet;
+import onrecord.article.Quotation.Assertion;
 import onrecord.article.Speaker;
 import onrecord.fixture.ArticleBuilder;
 import onrecord.query.Labels;
@@ -126,6 +127,33 @@ public abstract class SpeakerContract extends ContractArticles {
                         .repeated())
                 .extracting(it -> it.earliest().quotation().id() + " " + it.articles())
                 .containsExactly("b#0 4");
+    }
+
+    @Test
+    void whatIsDeniedOrAskedIsNoRepeatedStatement() throws IOException {
+        String denied = "The harbour was never closed to a single ship";
+        String asked = "Who will pay for the grain that is lost";
+        Archive archive = archive(List.of(
+                asserted("a", denied, Assertion.DENIED),
+                asserted("b", denied, Assertion.DENIED),
+                asserted("c", asked, Assertion.ASKED),
+                asserted("d", asked, Assertion.ASKED),
+                said("e", "2024-03-05", WORDS, LINDQVIST),
+                said("f", "2024-03-06", WORDS, LINDQVIST),
+                asserted("g", WORDS, Assertion.DENIED)));
+        assertThat(archive.speaker(new SpeakerRequest("mara-lindqvist", Narrowing.EVERYTHING, 10))
+                        .orElseThrow()
+                        .repeated())
+                .extracting(it -> it.earliest().quotation().id() + " " + it.articles())
+                .containsExactly("e#0 2");
+    }
+
+    private static AnnotatedArticle asserted(String id, String words, Assertion assertion) {
+        return article(id)
+                .day("2024-03-01")
+                .body("“" + words + ",” it read.")
+                .attributes("“" + words + ",”", assertion, LINDQVIST, List.of(), List.of())
+                .build();
     }
 
     @Test

@@ -155,10 +155,11 @@ class ValueBrowserTest {
         Locator panel = visitor.region("The value chosen");
         int mentions = number(panel.getByRole(AriaRole.STATUS).innerText().replaceFirst(".* of ", ""));
         for (int mention = 1; mention <= mentions; mention++) {
-            assertThat(panel.getByRole(AriaRole.STATUS).innerText()).isEqualTo("Mention " + mention + " of " + mentions);
+            assertThat(panel.getByRole(AriaRole.STATUS).innerText())
+                    .isEqualTo("Mention " + mention + " of " + mentions);
             assertThat(visitor.place()).contains("mention=" + mention);
-            String shown = String.join(
-                    "", visitor.page().locator(".value-asked.here").allInnerTexts());
+            String shown =
+                    String.join("", visitor.page().locator(".value-asked.here").allInnerTexts());
             assertThat(panel.innerText()).contains("“" + shown + "”");
             visitor.page().keyboard().press("n");
             visitor.page().waitForURL(Pattern.compile(".*mention=" + (mention % mentions + 1) + "\\b.*"));
@@ -168,9 +169,7 @@ class ValueBrowserTest {
     @Test
     void anEventLeadsToItsEvidenceWithPatternAndScore(Visits visits) {
         Visitor visitor = visits.wide().open("/articles");
-        Locator event = visitor.page()
-                .locator(".tags a[href*='named=event']")
-                .first();
+        Locator event = visitor.page().locator(".tags a[href*='named=event']").first();
         String name = event.innerText();
         event.click();
         assertThat(visitor.region("The value chosen").innerText()).contains(name, "Mention 1 of", "Rule", "Score");
@@ -194,7 +193,8 @@ class ValueBrowserTest {
     void anArticleOpenedFromANarrowedListMarksTheValue(Visits visits) {
         Visitor visitor = opened(visits, "/articles?country=UA");
         assertThat(visitor.place()).contains("named=country-UA");
-        int marked = visitor.page().locator(".value-asked[data-mention=country-UA]").count();
+        int marked =
+                visitor.page().locator(".value-asked[data-mention=country-UA]").count();
         assertThat(marked).isPositive();
         assertThat(number(visitor.region("The value chosen")
                         .getByRole(AriaRole.STATUS)

@@ -18,6 +18,7 @@ final class Sieve {
             "question",
             "blast",
             "promise",
+            "decline",
             "imply");
 
     /** Verbs that a text or an event can be the subject of too. */
@@ -42,8 +43,12 @@ final class Sieve {
         rules.forEach(rule -> rule.apply(reading));
         List<Draft> drafts = new ArrayList<>(reading.drafts());
         relay(drafts);
-        drafts.forEach(draft -> Conditions.apply(draft, reading));
-        drafts.removeIf(draft -> nested(draft, drafts) || voiceless(draft, reading.passage()));
+        drafts.forEach(draft -> {
+            Conditions.apply(draft, reading);
+            Denials.apply(draft, reading);
+        });
+        drafts.removeIf(draft ->
+                nested(draft, drafts) || voiceless(draft, reading.passage()) || Denials.isEmpty(draft, reading));
         return drafts;
     }
 

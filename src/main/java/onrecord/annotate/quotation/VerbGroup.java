@@ -69,6 +69,13 @@ record VerbGroup(
             "took",
             "paused");
 
+    /** Verbs whose negation denies nothing: {@code did not deny that}. */
+    private static final Set<String> DENYING =
+            Set.of("deny", "dispute", "refute", "rebut", "reject", "rule-out", "dismiss", "decline");
+
+    private static final Set<String> RESOLVED = Set.of(
+            "chose", "choose", "opted", "decided", "preferred", "vowed", "promised", "continued", "seemed", "careful");
+
     private static final Set<String> QUOTED = Set.of("quoted", "cited", "reported");
 
     static VerbGroup before(Passage passage, Layout layout, Verbs.Found verb) {
@@ -82,6 +89,10 @@ record VerbGroup(
         boolean infinitive = false;
         boolean quoted = false;
         boolean dependent = false;
+        boolean wished = false;
+        boolean unwished = false;
+        boolean twice = false;
+        boolean should = false;
         while (at > floor && !layout.isQuoted(at - 1)) {
             int before = at - 1;
             if (passage.is(before, "to")
@@ -91,6 +102,7 @@ record VerbGroup(
                 auxiliary = true;
                 String governor = passage.lower(before - 1);
                 negated |= NOT_DONE.contains(governor);
+                wished = !DONE.contains(governor) && !NOT_DONE.contains(governor);
                 irreal |= !DONE.contains(governor) && !NOT_DONE.contains(governor);
                 at = before;
                 boolean governs = before - 1 >= floor
@@ -126,7 +138,10 @@ record VerbGroup(
                 break;
             }
             if (passage.is(before, WordClass.NEGATION)) {
-                negated = true;
+                boolean more = isNotOnly(passage, before);
+                unwished |= !more && wished && !RESOLVED.contains(passage.lower(before - 1));
+                twice |= !more && negated && !passage.is(before, "neither");
+                negated |= !more;
                 auxiliary |= passage.is(before, WordClass.BE)
                         || passage.is(before, WordClass.HAVE)
                         || passage.is(before, WordClass.DO)
@@ -147,14 +162,16 @@ record VerbGroup(
             } else if (!isAdverb(passage, before)) {
                 break;
             }
+            should |= passage.is(before, "should") || passage.is(before, "shouldn't");
             at = before;
         }
         boolean passive = be && verb.kind() == Verbs.Kind.PAST && !quoted;
         Assertion own = verb.verb().assertion();
-        Assertion assertion = negated ? Assertion.DENIED : irreal && !have ? Assertion.HYPOTHETICAL : own;
-        if (negated && own == Assertion.DENIED && !verb.verb().id().equals("deny")) {
-            assertion = Assertion.DENIED;
-        }
+        boolean undenied =
+                negated && (unwished || twice || DENYING.contains(verb.verb().id()));
+        Assertion assertion = undenied || !negated && irreal && !have
+                ? Assertion.HYPOTHETICAL
+                : negated && !(should && have) ? Assertion.DENIED : own;
         return new VerbGroup(
                 at,
                 assertion,
@@ -162,6 +179,14 @@ record VerbGroup(
                 auxiliary,
                 !auxiliary && !layout.closes(at - 1) && adjectival(passage, at, verb),
                 dependent);
+    }
+
+    /** {@code has not only said}: a negation that takes nothing back. */
+    private static boolean isNotOnly(Passage passage, int negation) {
+        return passage.is(negation + 1, "only")
+                || passage.is(negation + 1, "just")
+                || passage.is(negation + 1, "merely")
+                || passage.is(negation + 1, "simply");
     }
 
     private static boolean pronounBefore(Passage passage, int token) {

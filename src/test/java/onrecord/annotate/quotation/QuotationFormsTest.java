@@ -158,13 +158,23 @@ class QuotationFormsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Berg did not say that the bridge was open.             | DENIED
             Berg never said that the bridge was open.              | DENIED
-            Berg refused to say whether the bridge was open.       | DENIED
             Berg could not confirm that the bridge was open.       | DENIED
             Berg has yet to confirm that the bridge is open.       | DENIED
-            Berg has not said whether the bridge is open.          | DENIED
             Berg stopped short of saying that the bridge was open. | DENIED
-            Berg would not say whether the bridge was open.        | DENIED
             Berg denies that the bridge is open.                   | DENIED
+            Berg denied any part in the attack on the bridge.      | DENIED
+            Berg rejected claims that the bridge was open.         | DENIED
+            Berg rejected the offer of a second bridge.            | SAID
+            Berg declined to send a team to the bridge.            | SAID
+            Berg declined to comment on the bridge.                | DENIED
+            Berg should not have said that the bridge was open.    | SAID
+            Berg did not call the collapse a crime.                | DENIED
+            Berg has not denied that the bridge is open.           | HYPOTHETICAL
+            Berg did not deny the report of a second bridge.       | HYPOTHETICAL
+            Berg refused to rule out a second bridge.              | HYPOTHETICAL
+            Berg has not only said that the bridge is open.        | SAID
+            Berg did not want to admit that the bridge was open.   | HYPOTHETICAL
+            Berg chose not to say that the bridge was open.        | DENIED
             Berg would say that the bridge was open.               | HYPOTHETICAL
             Berg is expected to say that the bridge is open.       | HYPOTHETICAL
             Berg will announce that the bridge is open.            | HYPOTHETICAL
@@ -182,5 +192,35 @@ class QuotationFormsTest {
         assertThat(Reported.in(body))
                 .singleElement()
                 .satisfies(quotation -> assertThat(quotation.assertion()).isEqualTo(assertion));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Berg refused to say whether the bridge was open.
+            Berg has not said whether the bridge is open.
+            Berg would not say where the bridge was.
+            Berg could not say when the bridge would open.
+            Berg declined to say how long the bridge was.
+            Berg declined to be named.
+            The debt declined to equity levels of the year before.
+            Berg denied the drivers access to the bridge.
+            Berg denied her entry to the town.
+            The judge denied Berg's motion to close the bridge.
+            Berg was not asked about the bridge.
+            Berg had not called the families of the drowned.
+            The bridge does not address the shortage of roads.
+            Berg did not say exactly how long the bridge was.
+            """)
+    void whatIsLeftUntoldIsNoStatement(String body) {
+        assertThat(Reported.in(body)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            “The bridge is open,” Berg thundered, without explaining why the road is shut. | “The bridge is open,”
+            “The bridge is open,” Berg said, without mentioning the shut road.             | “The bridge is open,”
+            """)
+    void whatIsSaidWithoutMoreIsOneStatement(String body, String words) {
+        says(body, words, "Berg");
     }
 }
