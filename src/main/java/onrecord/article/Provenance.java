@@ -17,4 +17,10 @@ public record Provenance(
         String record,
         String reader,
         String recordSha256,
-        @Nullable Instant retrieved) {}
+        @Nullable Instant retrieved) {
+
+    /** The file without its folders, which say how the reader's own disk is laid out: what is shown to others. */
+    public String fileName() {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+}

@@ -34,7 +34,7 @@ final class ArticleColumns {
             several("events", stored -> map(stored.annotated().events(), EventValue::label)),
             whole("quotations", stored -> stored.annotated().quotations().size()),
             text("annotation", stored -> stored.annotated().status().key()),
-            of("file", article -> article.provenance().file()),
+            of("file", article -> article.provenance().fileName()),
             of("record", article -> article.provenance().record()),
             of("reader", article -> article.provenance().reader()),
             new Column<>(

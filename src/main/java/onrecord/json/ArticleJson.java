@@ -56,7 +56,7 @@ public final class ArticleJson {
         var provenance = stored.annotated().article().provenance();
         var retrieved = provenance.retrieved();
         return Json.object()
-                .put("file", provenance.file())
+                .put("file", provenance.fileName())
                 .put("record", provenance.record())
                 .put("reader", provenance.reader())
                 .put("retrieved", retrieved == null ? null : retrieved.toString())
