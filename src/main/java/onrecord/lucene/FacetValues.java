@@ -10,7 +10,7 @@ import onrecord.archive.FacetCounts;
 import onrecord.archive.FacetValuesRequest;
 import onrecord.article.Facet;
 
-/** Values of one facet, searched by the beginning of a word of their labels or aliases. */
+/** Values of one facet, searched by the beginning of a word of their labels, ids or aliases; spaces and hyphens do not count. */
 final class FacetValues {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -42,19 +42,31 @@ final class FacetValues {
         Facet named = request.facet() == Facet.SPEAKER ? Facet.PERSON : request.facet();
         Set<String> known = new HashSet<>(session.labels().idsByPrefix(named, request.prefix()));
         String prefix = WordFolding.fold(request.prefix().strip());
-        return value -> known.contains(value.id()) || beginsAWord(WordFolding.fold(value.label()), prefix);
+        String letters = letters(prefix);
+        boolean byId = request.facet().isTree(); // ids of classes are short names of them: air-strike
+        return value -> known.contains(value.id())
+                || beginsAWord(WordFolding.fold(value.label()), prefix, letters)
+                || byId && beginsAWord(value.id(), prefix, letters);
     }
 
-    private static boolean beginsAWord(String label, String prefix) {
-        if (label.startsWith(prefix)) {
+    private static boolean beginsAWord(String label, String prefix, String letters) {
+        if (begins(label, prefix, letters)) {
             return true;
         }
         var between = BETWEEN_WORDS.matcher(label);
         while (between.find()) {
-            if (label.startsWith(prefix, between.end())) {
+            if (begins(label.substring(between.end()), prefix, letters)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean begins(String words, String prefix, String letters) {
+        return words.startsWith(prefix) || !letters.isEmpty() && letters(words).startsWith(letters);
+    }
+
+    private static String letters(String words) {
+        return BETWEEN_WORDS.matcher(words).replaceAll("");
     }
 }
