@@ -28,7 +28,7 @@ final class Failures {
                 for (Fault fault : broken.faults()) {
                     terminal.err().println(fault);
                 }
-                yield say("The configuration has faults; nothing was started.", ExitCode.BAD_USE);
+                yield say("The configuration has faults; nothing was started or tried.", ExitCode.BAD_USE);
             }
             case QueryLimitException limit ->
                 say(limit.getMessage() + " (at character " + (limit.position() + 1) + ")", ExitCode.BAD_USE);

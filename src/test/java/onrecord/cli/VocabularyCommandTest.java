@@ -133,7 +133,7 @@ class VocabularyCommandTest {
                         file + ":2: unknown key 'lable'",
                         file + ":2: 'label' is missing",
                         file + ":3: 'drone' has an unknown parent 'no-such'",
-                        "onrecord: The configuration has faults; nothing was started.");
+                        "onrecord: The configuration has faults; nothing was started or tried.");
     }
 
     @Test
