@@ -15,7 +15,7 @@ export function cite(article, style, accessed) {
 
 function chicago({ authors, title, source, date, url }) {
   const by = authors.length ? `${listed([turned(authors[0]), ...authors.slice(1).map(straight)], 'and', true)}. ` : '';
-  return `${stop(by)}“${ended(title)}” ${joined([source, american(date)], ', ')}.${url && ` ${url}.`}`;
+  return `${stop(by)}“${ended(title)}” ${ended(joined([source, american(date)], ', '))}${url && ` ${url}.`}`;
 }
 
 function mla({ authors, title, source, date, url, accessed }) {

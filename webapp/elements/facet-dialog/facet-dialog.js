@@ -77,7 +77,7 @@ class FacetDialog extends PageElement {
     const { answer, facet } = this;
     const none = { id: '_none', count: answer.none ?? 0 };
     const values = answer.none && !this.prefix ? [...answer.values, none] : answer.values;
-    if (!values.length) return html`<p class="note">Nothing here begins with “${this.prefix}”.</p>`;
+    if (!values.length) return html`<p class="note">No name here, nor a word of one, begins with “${this.prefix}”.</p>`;
     if (FACETS[facet].tree && !this.prefix && this.sort === 'count') return html`<ul class="facet-tree">${grow(values).map((node) => this.node(node))}</ul>`;
     return html`<ul class="facet-all">${values.map((value) => html`<li>${this.row(value, this.above(value))}</li>`)}</ul>`;
   }

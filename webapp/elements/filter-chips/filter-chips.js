@@ -6,6 +6,11 @@ import { FACETS, count, labelOf } from '../../words.js';
 import { cross } from '../parts.js';
 import { PageElement } from '../page-element.js';
 
+const NAMES = new Set(['person', 'speaker']);
+
+/** A slug as the name that it was made of, as far as that can be told. */
+const spelled = (slug) => slug.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' ');
+
 /** The filters in force; a click on one takes it away. "or" stands between the values of one facet. */
 class FilterChips extends PageElement {
   static properties = { state: { attribute: false }, facets: { attribute: false } };
@@ -38,7 +43,7 @@ class FilterChips extends PageElement {
   }
 
   labelOf(facet, id) {
-    return labelOf(facet, this.facets?.[facet]?.values.find((value) => value.id === id) ?? { id });
+    return labelOf(facet, this.facets?.[facet]?.values.find((value) => value.id === id) ?? { id, label: NAMES.has(facet) && id !== '_none' ? spelled(id) : id });
   }
 }
 

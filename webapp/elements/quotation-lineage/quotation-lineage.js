@@ -44,13 +44,14 @@ class QuotationLineage extends PageElement {
   found(answer) {
     const { total, articles, texts, wordings, undated } = answer;
     const listed = wordings.reduce((sum, { appearances }) => sum + appearances.length, 0);
-    if (total === 1) return html`<p class="note">These words stand nowhere else in this archive.</p>`;
+    if (total === 1) return html`<p class="note">These words stand nowhere else in this archive, nor three of four of them. Wordings that share less may count as one statement on a speaker’s page.</p>`;
     const outlets = new Set(wordings.flatMap(({ appearances }) => appearances.map(({ article }) => article.source)).filter(Boolean)).size;
     return html`<p><b>${count(total, 'appearance')}</b> in ${count(articles, 'article')}${outlets ? ` of ${count(outlets, 'outlet')}` : ''}:
         ${count(texts, 'text')} of ${texts === 1 ? 'its' : 'their'} own${articles > texts ? `, ${count(articles - texts, 'reprint')}` : ''}.
         ${this.first(answer)}</p>
       <p class="note">${listed < total ? `The first ${listed} are listed. ` : ''}${undated ? `${count(undated, 'appearance')} undated. ` : ''}Articles that
-        share half of their text or more, beside the statement, count as one text. What was printed first here need not be what was said first.</p>
+        share half of their text or more, beside the statement, count as one text. What was printed first here need not be what was said first.
+        Counted is who ever prints these words, more around them, a part of them, or three of four of them, whoever they are attributed to; a speaker’s page counts that speaker’s statements alone, and looser wordings with them.</p>
       ${wordings.map((wording) => this.wording(wording, answer))}`;
   }
 

@@ -14,20 +14,31 @@ const MOST = 8;
 export function facetTables(speaker, state) {
   return SHOWN.map((facet) => {
     const { values = [], distinct } = speaker.facets[facet] ?? {};
-    const shown = values.filter(({ leaf, count: many }) => many && (leaf || !FACETS[facet].tree))
+    const self = ({ id }) => facet === 'person' && id === speaker.id; // who speaks of themselves is not the news
+    const shown = values.filter((value) => value.count && !self(value) && (value.leaf || !FACETS[facet].tree))
       .sort((one, other) => other.count - one.count).slice(0, MOST);
     if (facet === 'language' && shown.length < 2) return nothing;
     const rows = shown.map((value) => ({ label: labelOf(facet, value), count: value.count, state: statementsOf(state, speaker.id, facet, value.id) }));
-    return counts(CAPTIONS[facet], rows, { head: FACETS[facet].name, more: FACETS[facet].tree ? 0 : distinct - shown.length });
+    return counts(CAPTIONS[facet], rows, { head: FACETS[facet].name, more: FACETS[facet].tree ? 0 : distinct - values.filter(self).length - shown.length });
   });
 }
 
 /** As whom the speaker is printed: names apart from words that stand for one. */
 export function spellings({ spellings: all, distinctSpellings }) {
-  const rows = (wanted) => all.filter(({ state }) => state === wanted).slice(0, 12).map(({ text, quotations }) => ({ label: text, count: quotations }));
-  const [named, meant] = [rows('named'), rows('resolved')];
-  return html`${counts('Named as', named, { head: 'In print', note: `${count(distinctSpellings, 'spelling')} and other words in all` })}
-    ${counts('Meant by', meant, { head: 'In print', note: 'Words that were resolved to this speaker from the text around them' })}`;
+  const rows = (wanted) => all.filter(({ state }) => state === wanted).map(({ text, quotations }) => ({ label: text, count: quotations }));
+  return html`${inFull('Named as', rows('named'), `${count(distinctSpellings, 'spelling')} and other words in all${
+    all.length < distinctSpellings ? `, the ${number(all.length)} most frequent here and below` : ''}`)}
+    ${inFull('Meant by', rows('resolved'), 'Words that were resolved to this speaker from the text around them')}`;
+}
+
+const SPELLINGS_SHOWN = 12;
+
+/** A table of the first rows; the others open below it. */
+function inFull(caption, rows, note) {
+  const rest = rows.slice(SPELLINGS_SHOWN);
+  const table = counts(caption, rows.slice(0, SPELLINGS_SHOWN), { head: 'In print', note });
+  return rest.length ? html`<div>${table}<details><summary>and ${number(rest.length)} more</summary>${
+    counts(`${caption}, more rarely`, rest, { head: 'In print' })}</details></div>` : table;
 }
 
 /** Roles as articles print them; what the vocabulary knows of offices stands apart. */
@@ -49,8 +60,8 @@ const shortened = (text) => (text.length <= LONGEST ? text : `${text.slice(0, LO
 /** Statements that several articles print in the same words. */
 export function repeated({ repeated: all }) {
   if (!all.length) return nothing;
-  return html`<table class="counts wide"><caption>Most repeated statements<span class="note">In two articles or more, whole or in part, in these words or nearly these</span></caption>
-    <thead><tr><th scope="col">Statement, as first printed here</th><th scope="col" class="count">Articles</th><th scope="col" class="count">Outlets</th></tr></thead>
+  return html`<table class="counts wide"><caption>Most repeated statements<span class="note">In two articles or more, counted together with all wordings by this speaker that share most of their words. A statement’s own page counts more strictly, and whoever the words are attributed to</span></caption>
+    <thead><tr><th scope="col">Statement, as first printed here</th><th scope="col" class="count">Articles, all wordings</th><th scope="col" class="count">Outlets, all wordings</th></tr></thead>
     <tbody>${all.map(({ earliest, articles, outlets }) => html`<tr>
       <th scope="row" dir="auto"><a href=${href({ ...startState(), view: 'quotation', id: earliest.id })}>${shortened(earliest.text)}</a></th>
       <td class="count">${number(articles)}</td><td class="count">${number(outlets)}</td></tr>`)}</tbody></table>`;

@@ -78,8 +78,12 @@ class ValueDialog extends PageElement {
   }
 
   foot({ kind, articles, quotations }) {
+    const said = this.all('quotations', quotations);
+    const by = html`${said} by this speaker · <a href=${href(speakerState(this.value))}>The speaker’s page</a>`;
+    const naming = html`${this.all('articles', articles)} and ${said} ${quotations === 1 ? 'that names' : 'that name'} ${
+      this.facet === 'person' ? 'this person, whoever speaks' : 'it'}`;
     return html`<p class="note">In the whole archive${kind?.startsWith('class') ? ', with all that stands below it' : ''}:
-      ${this.facet === 'speaker' ? nothing : html`${this.all('articles', articles)} and `}${this.all('quotations', quotations)}${this.facet === 'speaker' ? html` · <a href=${href(speakerState(this.value))}>The speaker’s page</a>` : nothing}</p>
+      ${this.facet === 'speaker' ? by : naming}</p>
       <button class="button button-main" @click=${() => this.tell('close-overlay')}>Done</button>`;
   }
 

@@ -31,7 +31,9 @@ class ValueBrowserTest {
         "weapon, himars, M142 HIMARS",
         "weapon, su35, Su-35",
         "weapon, Flanker-M, Su-35",
-        "weapon, С-300, S-300"
+        "weapon, С-300, S-300",
+        "event, airstrike, Air",
+        "event, drone-strike, Air"
     })
     void aValueIsFoundByAnyOfItsNames(String facet, String typed, String label, Visits visits) {
         Visitor visitor = visits.wide().open("/articles#all-" + facet);
