@@ -226,7 +226,9 @@ final class PersonReading {
         boolean isPlace = place[at] || place[run.words().getLast()] && !full;
         boolean isGiven = full && givenNames.canBeGiven(first);
         String title = around.title(at);
-        if (!title.isEmpty() && (full || PersonWords.BEFORE_FAMILY_NAME.contains(title)) && (isGiven || !isPlace)) {
+        if (!title.isEmpty()
+                && (full || PersonWords.BEFORE_FAMILY_NAME.contains(title))
+                && (isGiven || !isPlace || !full && around.isShortRank(at))) {
             return "title";
         }
         if (full && givenNames.isGiven(first) && !place[at] && !startsPlainly(run, around)) {

@@ -27,6 +27,9 @@ final class PersonWords {
             marshal brigadier commander ambassador spokesman spokeswoman secretary general comrade mme miss
             """);
 
+    /** Ranks that are written short before a name. */
+    static final Set<String> SHORT_RANKS = words("gen lt col maj capt sgt cpl adm brig cmdr");
+
     /** Stand in lower case before a full name. */
     static final Set<String> ROLES = words("""
             president premier chancellor minister secretary spokesman spokeswoman spokesperson analyst economist

@@ -76,6 +76,11 @@ record Surroundings(List<Token> tokens, Sentence sentence) {
         return token.isCapitalised() && PersonWords.TITLES.contains(token.lower()) ? token.lower() : "";
     }
 
+    /** Whether a rank cut short stands before the name, as in {@code Maj. Gen. Golan}: no place has one, whatever else is called so. */
+    boolean isShortRank(int at) {
+        return at > sentence.firstToken() && tokens.get(at - 1).is(".") && PersonWords.SHORT_RANKS.contains(title(at));
+    }
+
     /** Nobody is called "the": what follows is a thing, even if it is named after someone. */
     boolean isArticle(int at) {
         return at >= sentence.firstToken()

@@ -32,6 +32,10 @@ class PersonFormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                // a rank cut short stands before no place
+                "It was Maj. Gen. Oslo who left. | Oslo",
+                "The general. Oslo was cold. |",
+                "Then President Oslo left. |",
                 // Arabic: particles with and without a hyphen
                 "The adviser Osman el-Vlim spoke. Then Vlim left. | Osman el-Vlim, Vlim",
                 "Prime Minister Abd-Xqz al-Vlim left. | Abd-Xqz al-Vlim",

@@ -32,6 +32,8 @@ class ShippedCountriesTest {
                 "The governor of Georgia spoke in Atlanta. | US",
                 "Refugees reached Jordan from Syria. | JO SY",
                 "Michael Jordan scored again. |",
+                "Maj. Gen. Golan scored again. |",
+                "The general left Golan for good. | SY",
                 "The army of Chad crossed Lake Chad into Niger. | TD NE",
                 "Chad Wilmot scored again. |",
                 "Gunmen from Nigeria crossed into Niger. | NG NE",
