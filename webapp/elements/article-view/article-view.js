@@ -26,7 +26,7 @@ class ArticleView extends PageElement {
     this.narrow = new Narrow(this);
     this.addEventListener('retry', () => this.load());
     this.addEventListener('hit-step', ({ detail }) => this.step(detail.by));
-    this.addEventListener('choose-hit', ({ detail }) => this.place({ hit: String(detail.hit) }));
+    this.addEventListener('choose-hit', ({ detail }) => this.place({ hit: String(detail.hit), mention: '' }));
     this.addEventListener('choose-quotation', ({ detail }) => this.choose(detail.id));
     this.addEventListener('choose-mention', ({ detail }) => this.chooseMention(detail));
     this.addEventListener('mention-step', ({ detail }) => this.stepMention(detail.by));
@@ -68,7 +68,7 @@ class ArticleView extends PageElement {
     const { quotation, hit, at, mention } = this.state;
     const known = !memory().scroll && (hit || quotation || mention || at);
     contentStands(Boolean(known));
-    if (known) hit ? text.showHit(Number(hit)) : quotation ? text.showQuotation(quotation) : mention ? text.showMention(mention) : text.showPlace();
+    if (known) mention ? text.showMention(mention) : hit ? text.showHit(Number(hit)) : quotation ? text.showQuotation(quotation) : text.showPlace();
   }
 
   /** Where one is in an article is in the address, but is no step to go back through. */
@@ -85,7 +85,7 @@ class ArticleView extends PageElement {
     if (!this.hits) return void this.stepMention(by);
     const now = Number(this.state.hit) || (by > 0 ? 0 : 1);
     const hit = (now - 1 + by + this.hits) % this.hits + 1;
-    this.place({ hit: String(hit) });
+    this.place({ hit: String(hit), mention: '' });
     this.querySelector('article-text').showHit(hit);
   }
 

@@ -33,9 +33,7 @@ final class NamesAlike {
     private NamesAlike() {}
 
     static boolean mayBeOne(String one, String other) {
-        return OFFICES.contains(one)
-                || OFFICES.contains(other)
-                || namesMayBeOne(one, other);
+        return OFFICES.contains(one) || OFFICES.contains(other) || namesMayBeOne(one, other);
     }
 
     private static boolean namesMayBeOne(String one, String other) {

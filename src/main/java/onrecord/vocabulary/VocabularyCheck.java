@@ -158,7 +158,8 @@ final class VocabularyCheck {
                     faults.add(
                             places.of(kind, late),
                             "'" + written.get(key) + "' means both '" + late.id() + "' and '" + first.id() + "' ("
-                                    + places.of(kind, first) + ") and nothing tells them apart: 'near' or 'anywhere' can");
+                                    + places.of(kind, first)
+                                    + ") and nothing tells them apart: 'near' or 'anywhere' can");
                 }
             });
         }

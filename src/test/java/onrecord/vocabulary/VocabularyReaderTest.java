@@ -91,7 +91,8 @@ class VocabularyReaderTest {
                 """;
         assertThat(faultsOf(two.formatted("Congo")).faults())
                 .extracting(Fault::message)
-                .containsExactly("'Congo' means both 'CD' and 'CG' (vocabulary.yaml:2) and nothing tells them apart: 'near' or 'anywhere' can");
+                .containsExactly(
+                        "'Congo' means both 'CD' and 'CG' (vocabulary.yaml:2) and nothing tells them apart: 'near' or 'anywhere' can");
         assertThat(reader.readText(two.formatted("{text: Congo, anywhere: [Kinshasa]}"))
                         .countriesNamed("Congo"))
                 .containsExactly("CG", "CD");
