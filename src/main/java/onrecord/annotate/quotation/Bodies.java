@@ -95,7 +95,8 @@ final class Bodies {
         }
         Type type = type(phrase, head);
         boolean definite = passage.is(range.first(), "the");
-        boolean generic = definite && phrase.core().size() == 2 && GENERIC.contains(head);
+        boolean generic = definite && phrase.core().size() == 2 && GENERIC.contains(head)
+                || phrase.core().size() == 1 && (GENERIC.contains(head) || head.equals("pm"));
         String name = type == Type.DOCUMENT || generic ? "" : bodyName(phrase, type, country);
         if (!name.isEmpty()) {
             String meaning = acronyms.meaning(name);

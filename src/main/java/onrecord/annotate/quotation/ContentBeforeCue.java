@@ -32,7 +32,7 @@ final class ContentBeforeCue implements Rule {
             return;
         }
         boolean alone = behind.first() > layout.sentenceEnd(cue.last()) || passage.isMark(behind.first());
-        int first = bounds.start(mark - 1);
+        int first = behindDateline(passage, layout, bounds.start(mark - 1), mark);
         if (first >= mark || !alone) {
             return;
         }
@@ -44,6 +44,24 @@ final class ContentBeforeCue implements Rule {
         reading.use(cue);
         draft.content().forEach(reading::useQuotesIn);
         reading.add(draft);
+    }
+
+    /** {@code OSLO - The bridge is open, Berg said}: a place in capitals before a dash is no part of the words. */
+    private static int behindDateline(Passage passage, Layout layout, int first, int mark) {
+        String place = passage.words(first, first);
+        boolean capitals = place.length() > 2 && place.chars().allMatch(Character::isUpperCase);
+        if (!capitals || layout.sentenceStart(first) != first) {
+            return first;
+        }
+        for (int i = first + 1; i < Math.min(mark, first + 12); i++) {
+            if (passage.isDash(i) && passage.spaceBefore(i)) {
+                return i + 1;
+            }
+            if (passage.isWord(i) && !passage.isCapitalised(i) && !passage.isNumber(i)) {
+                return first;
+            }
+        }
+        return first;
     }
 
     /** {@code As officials said, …} and {@code …, as officials said}. */

@@ -104,7 +104,11 @@ final class ContentBounds {
     }
 
     private boolean stops(@Nullable Cue outer, int at, int first) {
-        if (passage.isOneOf(at, ";")) {
+        boolean link = passage.isMark(at)
+                && passage.isWord(at + 1)
+                && passage.words(at + 1, at + 1).equals("MORE");
+        if (passage.isOneOf(at, ";")
+                || link && (passage.isOneOf(at, "…") || passage.lower(at).startsWith(".."))) {
             return true;
         }
         if (passage.isOneOf(at, ",") || passage.isDash(at)) {
@@ -234,7 +238,7 @@ final class ContentBounds {
             at++;
         }
         Cue cue = verbNear(at);
-        if (cue == null) {
+        if (cue == null || isDue(cue)) {
             return false;
         }
         if (cue.kind() == Verbs.Kind.ING && cue.group() == at) {
@@ -247,6 +251,16 @@ final class ContentBounds {
             return false;
         }
         return coordinated && cue.place() == Cue.Place.BEFORE || cue.subject() != null && cue.start() <= at + 1;
+    }
+
+    /** {@code Norland should not be agreeing}: nobody says so there, whatever the verb. */
+    private boolean isDue(Cue cue) {
+        for (int i = cue.group(); i < cue.first(); i++) {
+            if (passage.is(i, "should") || passage.is(i, "shouldn't") || passage.is(i, "must")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first cue whose subject or verb begins at the token. */

@@ -51,7 +51,8 @@ final class Identities {
     Identity body(Range range, String printed, Type type, String country, State state, Way way) {
         String name = type == Type.PERSON ? printed : countries.label(country, withoutStops(printed));
         String id = Slugs.of(name);
-        if (!confidences.isSure(way) || id.isEmpty()) {
+        boolean letter = name.replace(".", "").length() < 2;
+        if (!confidences.isSure(way) || id.isEmpty() || letter) {
             return unnamed(range, type, country, "", State.UNKNOWN);
         }
         return new Identity(

@@ -94,6 +94,7 @@ record SpeakerPhrase(
                 && passage.isCapitalised(token + 1)
                 && !office
                 && named.personAt(token - 1) == null
+                && named.personAt(token + 1) == null
                 && !isPersonOf(passage, token, whole);
         boolean postposed = POSTPOSED.contains(passage.lower(token))
                 && (Nouns.PERSON.contains(passage.lower(token - 1))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.annotate.quotation.Named.At;
 import onrecord.article.Publication;
 import onrecord.article.Speaker;
@@ -13,6 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Says who a speaker's words mean: a person, a body, a document, somebody nameless, or nobody known. One for each passage. */
 final class Speakers {
+    /** Words in capitals that label links. */
+    private static final Set<String> LINKS = Set.of(
+            "close",
+            "watch",
+            "watched",
+            "just",
+            "must",
+            "read",
+            "more",
+            "related",
+            "photos",
+            "video",
+            "advertisement",
+            "updated",
+            "breaking",
+            "replay");
+
     private final Passage passage;
     private final Layout layout;
     private final Phrases phrases;
@@ -124,7 +142,22 @@ final class Speakers {
         return named.personAt(token) != null || !named.countryAt(token).isEmpty();
     }
 
+    /** {@code JUST WATCHED Berg}: without the label of a link that the line begins with. */
+    private Range withoutLink(Range range) {
+        int first = range.first();
+        while (first < range.last()
+                && LINKS.contains(passage.lower(first))
+                && passage.words(first, first).chars().allMatch(Character::isUpperCase)) {
+            first++;
+        }
+        return new Range(first, range.last());
+    }
+
     private Identity read(Range range) {
+        Range unlinked = withoutLink(range);
+        if (unlinked.first() > range.first()) {
+            return identity(unlinked);
+        }
         List<Range> parts = parts(range);
         if (!parts.isEmpty()) {
             return identity(parts.getFirst());
@@ -181,7 +214,8 @@ final class Speakers {
                 || antecedent.size() == 1 && passage.is(antecedent.first(), WordClass.RELATIVE)) {
             return identities.unnamed(range, Type.PERSON, "", "", State.UNKNOWN);
         }
-        Identity other = identity(antecedent);
+        boolean behindComma = passage.is(range.first(), "who") && passage.isOneOf(range.first() - 1, ",");
+        Identity other = identity(behindComma ? nearest(antecedent) : antecedent);
         boolean person =
                 other.speaker().type() == Type.PERSON || other.speaker().type() == Type.GROUP;
         boolean body = other.speaker().type() == Type.GOVERNMENT || passage.isCapitalised(antecedent.last());
@@ -190,6 +224,30 @@ final class Speakers {
         return fits
                 ? identities.again(range, other, Way.RELATIVE)
                 : identities.unnamed(range, Type.PERSON, "", "", State.UNKNOWN);
+    }
+
+    /** The last part of {@code to talk with Berg}: whom a "who" behind a comma means; but all of {@code a spokesman for Berg}. */
+    private Range nearest(Range phrase) {
+        for (int i = phrase.last() - 1; i > phrase.first(); i--) {
+            if (!passage.is(i, WordClass.PREPOSITION)) {
+                continue;
+            }
+            String governor = passage.lower(i - 1);
+            boolean somebody = Nouns.PERSON.contains(governor)
+                    || Nouns.TITLE.contains(governor)
+                    || Nouns.PEOPLE.contains(governor)
+                    || Voice.endsLikePerson(governor)
+                    || named.personAt(i - 1) != null;
+            boolean name = named.personAt(phrase.last()) != null;
+            boolean apart = passage.is(i, "with") || passage.is(i, "to") || passage.is(i, "against");
+            if (!somebody && (name || apart)) {
+                return new Range(i + 1, phrase.last());
+            }
+            if (somebody && !apart) {
+                return phrase;
+            }
+        }
+        return phrase;
     }
 
     private String roleBefore(At person, int floor) {

@@ -223,4 +223,15 @@ class QuotationFormsTest {
     void whatIsSaidWithoutMoreIsOneStatement(String body, String words) {
         says(body, words, "Berg");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            NORDHAVEN - The bridge is open, Berg said on Monday.                      | The bridge is open
+            NORDHAVEN wants peace - the bridge is open, Berg said on Monday.          | NORDHAVEN wants peace - the bridge is open
+            Berg said that the bridge is open...MORE                                  | that the bridge is open
+            Berg said that as far as it goes, Norland should not be agreeing to that. | that as far as it goes, Norland should not be agreeing to that
+            """)
+    void whatSurroundsAStatementIsNoPartOfIt(String body, String words) {
+        says(body, words, "Berg");
+    }
 }

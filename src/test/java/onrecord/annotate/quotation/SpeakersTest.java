@@ -29,6 +29,9 @@ class SpeakersTest {
             Norland said the bridge was open. It said trains would follow.             | Norland    | body-pronoun
             The Interior Ministry said no. “Never,” it said.                           | Interior Ministry   | body-pronoun
             Ola Dahl, who said the bridge was open, left.                              | Ola Dahl   | relative
+            Berg came to press Eva Holm to talk with Sudlandic President Ola Dahl, who said the bridge was open. | Ola Dahl | relative
+            The arrest of Ola Dahl, who said the bridge was open, went on.             | Ola Dahl   | relative
+            JUST WATCHED Ada Berg says the bridge is open.                             | Ada Berg   | full-name
             The World Health Organization (WHO) met. WHO said the bridge was open.     | World Health Organization | acronym
             WHO say the bridge was open.                                               | WHO        | organisation
             “It is open,” the WHO said.                                                | WHO        | organisation
@@ -60,6 +63,8 @@ class SpeakersTest {
     @CsvSource(textBlock = """
             The Head of the Port said the bridge was open.
             The Commission said the bridge was open.
+            The S. said the bridge was open.
+            Cronies of Berg said the bridge was open.
             """)
     void anOfficeOrABodyOfAnyNameIsNoName(String body) {
         assertThat(Reported.in(body).getLast().speaker().name()).isEmpty();
