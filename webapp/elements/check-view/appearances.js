@@ -48,7 +48,7 @@ function row(match, place, { attribution }) {
     && !attribution.speakers.some((one) => one.id === speaker.id && one.asked) ? 'another speaker' : '';
   const notes = [match.words === 'reworded' || match.words === 'indirect'
     ? `${number(match.kept)} of ${count(Math.max(match.yours, match.printed), 'word')}` : '',
-  ...new Set(match.changes.map(({ kind }) => `${kind} changed`)),
+  ...(match.words === 'not-found' ? [] : new Set(match.changes.map(({ kind }) => `${kind} changed`))),
   place === 0 && match.words !== 'not-found' ? 'the version above' : '', match.cut ? `next in print: “${match.cut}”` : '',
   match.recognised ? '' : 'not recognised as a quotation here',
   article.versions > 1 ? `version ${article.version} of ${article.versions}` : '', other];

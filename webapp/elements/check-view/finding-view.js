@@ -52,6 +52,11 @@ export function wordsSaid({ words, matches }) {
 }
 
 function wordsNote({ words, matches, partial }) {
+  const note = verdictNote(words, matches, partial);
+  return words.tooShort ? `${note} Fewer than 4 words are too short to mean anything by themselves.` : note;
+}
+
+function verdictNote(words, matches, partial) {
   const { verdict, kept, yours, printed } = words;
   if (partial && verdict === 'not-found') return 'Nothing like it was found before the time limit.';
   if (verdict === 'not-found') return 'Nothing like it is printed in this archive, which is not the same as not said.';
@@ -60,18 +65,20 @@ function wordsNote({ words, matches, partial }) {
   if (verdict === 'reworded') return `${share} Nothing closer is printed in this archive.`;
   if (verdict === 'indirect') return `Only reported speech matches. ${share}`;
   const plain = matches.every(({ recognised }) => !recognised) ? ' No rule recognised a quotation there.' : '';
-  return `${words.meaning[0].toUpperCase()}${words.meaning.slice(1)}.${plain}`;
+  const mixed = words.allowances.some(({ name }) => name === 'reporters-words') ? " In part they are the reporter's words, not in quotation marks there." : '';
+  return `${words.meaning[0].toUpperCase()}${words.meaning.slice(1)}.${plain}${mixed}`;
 }
 
 /** Both findings in a sentence. */
 export const summaryOf = (finding) => `The words: ${wordsSaid(finding)}. Who said them: ${speakerSaid(finding)}.`;
 
 /** The verdict; where nobody was asked about, whoever the articles name. */
-export function speakerSaid({ attribution: { verdict, speakers, conflicting, assertions }, matches }) {
+export function speakerSaid({ attribution: { verdict, speakers, conflicting, assertions, nameKnown }, matches }) {
   if (!matches.length) return 'Nothing to attribute';
   const put = notSaid(assertions);
   if (verdict === 'same' && put.length && !assertions.said) return `Same speaker, but printed as ${put.join(' and ')}`;
   if (verdict === 'same' && conflicting) return 'Same speaker, and another';
+  if (verdict === 'other' && !nameKnown) return 'The name is not known here';
   if (verdict !== 'not-asked') return SPEAKERS[verdict];
   const names = speakers.map(({ name }) => name).filter(Boolean);
   if (!names.length) return SPEAKERS.unknown;

@@ -31,7 +31,7 @@ export function diffOf({ text, words, matches }) {
         .some(({ name }) => name === 'trimmed-end') ? html` <span class="quiet">${best.cut} …</span>` : nothing}</dd></div></dl>
     ${best.changes.map((change) => callout(change, matches))}
     ${best.allowances.length ? html`<p class="note">Recognised: ${best.allowances.map(({ meaning }) => meaning).join('; ')}.</p>` : nothing}
-    ${changed && !best.changes.length ? html`<p class="note">No number, negation or quantifier differs. The difference may be another translation.</p>` : nothing}</section>`;
+    ${changed && !best.changes.length ? html`<p class="note">No number, negation, quantifier or name differs. The difference may be another translation.</p>` : nothing}</section>`;
 }
 
 function yours(text, { diff, changes }) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Allowance {
     TYPOGRAPHIC_MARKS(WordsVerdict.EXACT, "other forms of quotation mark, dash, apostrophe, ellipsis or space"),
     ATTRIBUTION_BETWEEN(WordsVerdict.EXACT, "printed with its attribution in between"),
+    REPORTERS_WORDS(WordsVerdict.EXACT, "in part the reporter's words: not all of it stands in quotation marks there"),
     CASE_AT_START(WordsVerdict.PUNCTUATION, "another letter case at the start"),
     BRACKETED_LETTER(WordsVerdict.PUNCTUATION, "a letter in square brackets"),
     CASE(WordsVerdict.PUNCTUATION, "another letter case"),
@@ -17,7 +18,7 @@ public enum Allowance {
     ELLIPSIS_WITHOUT_GAP(WordsVerdict.PUNCTUATION, "an ellipsis where nothing is left out"),
     TRIMMED_START(WordsVerdict.TRUNCATED, "the start is cut"),
     TRIMMED_END(WordsVerdict.TRUNCATED, "the end is cut"),
-    WHOLE_SENTENCES(WordsVerdict.TRUNCATED, "whole sentences of a longer statement"),
+    WHOLE_SENTENCES(WordsVerdict.EXACT, "whole sentences of a longer statement"),
     ELLIPSIS(WordsVerdict.SPLICED, "words left out where an ellipsis says so"),
     UNMARKED_GAP(WordsVerdict.SPLICED, "words left out without an ellipsis"),
     JOINED_ACROSS(WordsVerdict.SPLICED, "parts joined that no one article prints together and in this order"),

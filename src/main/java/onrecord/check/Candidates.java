@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import onrecord.archive.Archive;
 import onrecord.archive.Likely;
 import onrecord.archive.QuotationHit;
@@ -53,10 +54,10 @@ final class Candidates {
         }
     }
 
-    Candidates(Archive archive, Pasted pasted, MatchOrder order, Until until) {
+    Candidates(Archive archive, Predicate<String> knownName, Pasted pasted, MatchOrder order, Until until) {
         this.archive = archive;
         this.pasted = pasted;
-        this.pairing = new Pairing(pasted);
+        this.pairing = new Pairing(pasted, knownName);
         this.order = order;
         this.until = until;
     }

@@ -13,7 +13,8 @@ public record Change(Kind kind, String yours, String printed) {
     public enum Kind {
         NUMBER,
         NEGATION,
-        QUANTIFIER;
+        QUANTIFIER,
+        NAME;
 
         /** The name in answers. */
         public String key() {

@@ -15,6 +15,12 @@ final class Changes {
     /** Longer stretches that were left out between parts hold some negation nearly always. */
     private static final int LONGEST_GAP = 12;
 
+    /** In longer stretches that differ there is no telling which word stands for which. */
+    private static final int LONGEST_NAMED = 6;
+
+    /** So many letters a name and its adjective share. */
+    private static final int STEM = 5;
+
     private final Pasted pasted;
     private final Stretch stretch;
     private final List<Change> found = new ArrayList<>();
@@ -45,6 +51,33 @@ final class Changes {
         note(Change.Kind.QUANTIFIER, mine, theirs, step, Telling::quantifiers);
     }
 
+    /** Names that stand on one side only; names in what was left out say nothing. */
+    void noteNames(Step step, Edit edit, Names mine, Names theirs) {
+        if (step.same() != null
+                || edit.op() != Edit.Op.REPLACE && edit.op() != Edit.Op.DELETE
+                || edit.yours().size() > LONGEST_NAMED
+                || edit.printed().size() > LONGEST_NAMED) {
+            return;
+        }
+        List<String> yours = forms(step.yours());
+        List<String> printed = forms(step.printed());
+        boolean added = mine.in(edit.yours()).stream().anyMatch(name -> !holds(printed, name));
+        boolean other = yours.stream().anyMatch(Telling::isContent)
+                && theirs.in(edit.printed()).stream().anyMatch(name -> !holds(yours, name));
+        if (added || other) {
+            found.add(new Change(Change.Kind.NAME, step.yours(), step.printed()));
+        }
+    }
+
+    /** The same name, or an adjective of it. */
+    private static boolean holds(List<String> forms, String name) {
+        return forms.stream()
+                .anyMatch(form -> form.equals(name)
+                        || form.length() >= STEM
+                                && name.length() >= STEM
+                                && form.substring(0, STEM).equals(name.substring(0, STEM)));
+    }
+
     private void note(
             Change.Kind kind, List<String> mine, List<String> theirs, Step step, UnaryOperator<List<String>> telling) {
         if (!telling.apply(mine).equals(telling.apply(theirs))) {
@@ -69,16 +102,35 @@ final class Changes {
     }
 
     void noteCutBefore(int word) {
-        noteCut(Math.max(0, word - NEAR_CUT), word);
+        int from = word;
+        while (from > Math.max(0, word - NEAR_CUT) && !marksBefore(from)) {
+            from--;
+        }
+        noteCut(from, word);
     }
 
     void noteCutBehind(int word) {
-        noteCut(word + 1, Math.min(stretch.words().size(), word + 1 + NEAR_CUT));
+        int to = word + 1;
+        while (to < Math.min(stretch.words().size(), word + 1 + NEAR_CUT) && !marksBefore(to)) {
+            to++;
+        }
+        noteCut(word + 1, to);
+    }
+
+    /** Beyond a quotation mark somebody else speaks. */
+    private boolean marksBefore(int word) {
+        String between = stretch.text()
+                .substring(
+                        stretch.words().get(word - 1).end(),
+                        stretch.words().get(word).start());
+        return between.chars().anyMatch(c -> Edges.isDoubleQuote((char) c));
     }
 
     private void noteCut(int from, int to) {
         List<PrintedWord> cut = stretch.words().subList(from, to);
-        if (!Telling.negations(cut.stream().map(PrintedWord::form).toList()).isEmpty()) {
+        if (!cut.isEmpty()
+                && !Telling.negations(cut.stream().map(PrintedWord::form).toList())
+                        .isEmpty()) {
             String words = stretch.text()
                     .substring(cut.getFirst().start(), cut.getLast().end());
             found.add(new Change(Change.Kind.NEGATION, "", words));

@@ -94,6 +94,10 @@ final class ClaimedSpeaker {
         }
     }
 
+    static boolean isTitle(String form) {
+        return TITLES.contains(form);
+    }
+
     /** The name without titles. */
     String name() {
         return name;

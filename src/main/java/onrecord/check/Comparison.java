@@ -29,6 +29,8 @@ final class Comparison {
     private final Pasted pasted;
     private final Stretch stretch;
     private final List<PrintedWord> printed;
+    private final Names myNames;
+    private final Names theirNames;
     private final List<Edit> edits;
     private final Set<Allowance> allowances = EnumSet.noneOf(Allowance.class);
     private final Steps shown;
@@ -44,7 +46,10 @@ final class Comparison {
         this.stretch = stretch;
         this.printed = stretch.words();
         this.shown = new Steps(pasted, stretch);
-        this.edits = Alignment.of(pairing, stretch);
+        var yours = pasted.words().stream().map(Pasted.Word::printed).toList();
+        this.myNames = new Names(pasted.text(), yours, pairing.knownName());
+        this.theirNames = new Names(stretch.text(), printed, pairing.knownName());
+        this.edits = new OpenEnds(pasted, stretch, theirNames).filled(Alignment.of(pairing, stretch));
     }
 
     static Compared of(Pasted pasted, Stretch stretch) {
@@ -74,11 +79,17 @@ final class Comparison {
         }
         int theirs = kept + exchanged + inserted;
         var changes = new Changes(pasted, stretch);
-        steps.forEach(changes::note);
+        for (int i = 0; i < steps.size(); i++) {
+            changes.note(steps.get(i));
+            changes.noteNames(steps.get(i), edits.get(i), myNames, theirNames);
+        }
         String cut = "";
         if (!changed) {
             cut = lookAtEnds(changes);
             lookAtBracketedEnds();
+        }
+        if (stretch.kind() == PrintedAs.MIXED && reportersWords()) {
+            allowances.add(Allowance.REPORTERS_WORDS);
         }
         var result = new Compared(
                 WordsVerdict.NOT_FOUND,
@@ -263,7 +274,7 @@ final class Comparison {
             allowances.add(Allowance.TRIMMED_END);
             changes.noteCutBehind(last);
         }
-        if ((startCut || endCut) && edges.sentenceStarts(first) && edges.sentenceEnds(last)) {
+        if (stretch.kind() == PrintedAs.DIRECT && !startCut && !endCut && !edges.isAll(first, last)) {
             allowances.add(Allowance.WHOLE_SENTENCES);
         }
         int mineLast = pasted.words().getLast().printed().end();
@@ -285,6 +296,14 @@ final class Comparison {
             allowances.remove(start ? Allowance.TRIMMED_START : Allowance.TRIMMED_END);
             allowances.add(Allowance.BRACKETS_FOR_WORDS);
         }
+    }
+
+    private boolean reportersWords() {
+        var edges = new Edges(stretch);
+        return edits.stream()
+                .filter(edit -> edit.op() == Edit.Op.KEEP)
+                .map(edit -> printed.get(edit.printed().from()))
+                .anyMatch(word -> Telling.isContent(word.form()) && !edges.insideMarks(word.start()));
     }
 
     private int firstPrinted() {

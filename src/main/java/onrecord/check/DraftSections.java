@@ -29,7 +29,7 @@ final class DraftSections {
         List<String> counts = new ArrayList<>();
         report.counts().forEach((verdict, count) -> {
             if (count > 0) {
-                counts.add(count + " " + verdict.key().replace('-', ' '));
+                counts.add(count + " " + verdict.label().toLowerCase(Locale.ROOT));
             }
         });
         long unchecked =

@@ -21,11 +21,50 @@ final class Edges {
     }
 
     boolean startsWhole(int word) {
-        return nothingBefore(word) || stretch.kind() != PrintedAs.DIRECT && sentenceStarts(word);
+        return nothingBefore(word) || sentenceStarts(word);
     }
 
     boolean endsWhole(int word) {
-        return nothingBehind(word) || stretch.kind() != PrintedAs.DIRECT && sentenceEnds(word);
+        return nothingBehind(word) || sentenceEnds(word) || closes(word);
+    }
+
+    /** Whether a mark closes behind a comma, and nothing more is quoted in the sentence around. */
+    private boolean closes(int word) {
+        String text = stretch.text();
+        int at = stretch.words().get(word).end();
+        if (at + 1 >= text.length() || text.charAt(at) != ',' || !isDoubleQuote(text.charAt(at + 1))) {
+            return false;
+        }
+        for (int i = at + 2; i < text.length() && text.charAt(i) != '\n'; i++) {
+            if (isDoubleQuote(text.charAt(i))) {
+                return false;
+            }
+            if (TERMINAL.indexOf(text.charAt(i)) >= 0 && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+                return !quoteFollows(i + 1);
+            }
+        }
+        return true;
+    }
+
+    /** A quotation that opens right behind the attribution goes on. */
+    private boolean quoteFollows(int at) {
+        return at + 1 < stretch.text().length() && isDoubleQuote(stretch.text().charAt(at + 1));
+    }
+
+    static boolean isDoubleQuote(char c) {
+        return "\"“”„‟«»＂".indexOf(c) >= 0;
+    }
+
+    /** Whether an offset of the text stands within double quotation marks. */
+    boolean insideMarks(int offset) {
+        boolean inside = false;
+        for (int i = 0; i < offset; i++) {
+            char c = stretch.text().charAt(i);
+            if (isDoubleQuote(c)) {
+                inside = c == '“' || c == '«' || c == '„' || c != '”' && c != '»' && !inside;
+            }
+        }
+        return inside;
     }
 
     boolean sentenceStarts(int word) {
@@ -36,8 +75,24 @@ final class Edges {
         }
         return at < 0
                 || text.charAt(at) == '\n'
-                || Marks.isQuote(text.charAt(at))
-                || TERMINAL.indexOf(text.charAt(at)) >= 0;
+                || isMark(text.charAt(at))
+                || TERMINAL.indexOf(text.charAt(at)) >= 0 && !(word > 0 && isInitial(word - 1));
+    }
+
+    /** Within direct speech a single mark may be an apostrophe. */
+    private boolean isMark(char c) {
+        return stretch.kind() == PrintedAs.DIRECT ? isDoubleQuote(c) : Marks.isQuote(c);
+    }
+
+    /** A letter with a point (U.S., J.) ends no sentence. */
+    private boolean isInitial(int word) {
+        String text = stretch.words().get(word).text();
+        int behind = stretch.words().get(word).end();
+        return Character.isUpperCase(text.charAt(0))
+                && (text.length() == 1 && !text.equals("I") || text.indexOf('.') > 0)
+                && behind + 1 < stretch.text().length()
+                && stretch.text().charAt(behind) == '.'
+                && stretch.text().charAt(behind + 1) != '\n';
     }
 
     boolean sentenceEnds(int word) {
@@ -48,8 +103,13 @@ final class Edges {
         }
         return at >= text.length()
                 || text.charAt(at) == '\n'
-                || Marks.isQuote(text.charAt(at))
-                || TERMINAL.indexOf(text.charAt(at)) >= 0;
+                || isMark(text.charAt(at))
+                || TERMINAL.indexOf(text.charAt(at)) >= 0 && !isInitial(word);
+    }
+
+    /** Whether words from one to another are all there is. */
+    boolean isAll(int first, int last) {
+        return nothingBefore(first) && nothingBehind(last);
     }
 
     private boolean nothingBefore(int word) {

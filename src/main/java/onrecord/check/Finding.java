@@ -3,6 +3,7 @@ package onrecord.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.article.PrintedWords;
 import onrecord.article.Quotation;
 import onrecord.article.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ public record Finding(
         boolean partial,
         long nanos) {
 
+    private static final int SHORTEST = 4;
+
     /**
      * The earliest dated appearance in the archive.
      *
@@ -86,6 +89,23 @@ public record Finding(
         wordings = List.copyOf(wordings);
         speakers = List.copyOf(speakers);
         assertions = Map.copyOf(assertions);
+    }
+
+    /** Whether there are so few words that they mean nothing by themselves. */
+    public boolean tooShort() {
+        return Pasted.of(request.text()).words().size() < SHORTEST;
+    }
+
+    /** Whether this archive knows the name of the speaker that was asked about; true where nobody was. */
+    public boolean nameKnown() {
+        boolean role =
+                PrintedWords.of(request.speaker()).stream().allMatch(word -> ClaimedSpeaker.isTitle(word.form()));
+        return coverage == null
+                || request.speaker().isEmpty()
+                || attribution == Attribution.SAME
+                || !speakerNames.isEmpty()
+                || coverage.speakerQuotations() > 0
+                || coverage.speakerArticles() > 0 && !role;
     }
 
     /** As what the best match prints the words. */

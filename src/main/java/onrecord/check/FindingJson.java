@@ -15,6 +15,14 @@ public final class FindingJson {
             "A difference may be another translation.",
             "Not in this archive is not the same as not said.");
 
+    /** Without that of translations where what differs is no matter of them. */
+    static List<String> notes(Finding finding) {
+        boolean telling = finding.best().stream()
+                .flatMap(best -> best.compared().changes().stream())
+                .anyMatch(change -> change.kind() != Change.Kind.QUANTIFIER);
+        return telling ? List.of(NOTES.getFirst(), NOTES.getLast()) : NOTES;
+    }
+
     private static final int MOST_MATCHES = 50;
 
     private FindingJson() {}
@@ -44,7 +52,7 @@ public final class FindingJson {
                         .endObject());
         json.endArray();
         coverage(json, finding);
-        json.texts("notes", NOTES)
+        json.texts("notes", notes(finding))
                 .flag("partial", finding.partial())
                 .decimal("took", finding.nanos() / 1e6)
                 .endObject();
@@ -54,7 +62,8 @@ public final class FindingJson {
         json.name("words")
                 .object()
                 .text("verdict", finding.words().key())
-                .text("meaning", finding.words().meaning());
+                .text("meaning", finding.words().meaning())
+                .flag("tooShort", finding.tooShort());
         finding.best().ifPresent(best -> {
             Compared compared = best.compared();
             json.number("kept", compared.kept())
@@ -73,6 +82,7 @@ public final class FindingJson {
                 .text("verdict", finding.attribution().key())
                 .known("asked", finding.request().speaker())
                 .texts("known", finding.speakerNames())
+                .flag("nameKnown", finding.nameKnown())
                 .flag("conflicting", finding.conflicting());
         json.name("assertions").object();
         for (Quotation.Assertion assertion : Quotation.Assertion.values()) {

@@ -21,6 +21,11 @@ public final class FindingWords {
 
     /** What became of the words. */
     public static String words(Finding finding) {
+        String few = finding.tooShort() ? " Fewer than 4 words are too short to mean anything by themselves." : "";
+        return verdict(finding) + few;
+    }
+
+    private static String verdict(Finding finding) {
         var best = finding.best();
         String partial =
                 finding.partial() ? " The time limit cut the search: more may be printed than stands here." : "";
@@ -29,11 +34,10 @@ public final class FindingWords {
                     ? "Not found so far: the time limit cut the search before all of this archive was looked at."
                     : "Not found: " + finding.words().meaning() + ".";
         }
-        String label = finding.words().key().replace('-', ' ');
+        String label = finding.words().label();
         Compared compared = best.get().compared();
         boolean otherForm = finding.words() == WordsVerdict.REWORDED && compared.share() == 1;
-        String named = label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1)
-                + putAs(best.get()) + ": "
+        String named = label + changed(compared) + putAs(best.get()) + ": "
                 + (otherForm
                         ? "printed in the same words in another form"
                         : finding.words().meaning());
@@ -42,6 +46,15 @@ public final class FindingWords {
                 ? "; %d of %d words are kept".formatted(compared.kept(), Math.max(compared.yours(), compared.printed()))
                 : "";
         return named + share + "." + partial;
+    }
+
+    /** ", number and name changed"; empty where nothing of the kind is. */
+    private static String changed(Compared compared) {
+        List<String> kinds = compared.changes().stream()
+                .map(change -> change.kind().key())
+                .distinct()
+                .toList();
+        return kinds.isEmpty() ? "" : ", " + String.join(" and ", kinds) + " changed";
     }
 
     /** ", printed as denied by Pia Lund"; empty where it is printed as said. */
@@ -80,9 +93,11 @@ public final class FindingWords {
         return switch (finding.attribution()) {
             case SAME -> "Same speaker: " + asked + ".";
             case OTHER ->
-                finding.joined() && finding.speakers().stream().anyMatch(Finding.Named::asked)
-                        ? "Not all parts are by " + asked + ": " + names(finding) + "."
-                        : "Other speaker: " + names(finding) + ", not " + asked + ".";
+                !finding.nameKnown()
+                        ? "The name “" + asked + "” is not known here; attributed to " + names(finding) + "."
+                        : finding.joined() && finding.speakers().stream().anyMatch(Finding.Named::asked)
+                                ? "Not all parts are by " + asked + ": " + names(finding) + "."
+                                : "Other speaker: " + names(finding) + ", not " + asked + ".";
             case UNKNOWN ->
                 finding.matches().isEmpty()
                         ? "Speaker: " + asked + " was asked about; there is nothing to attribute."
@@ -210,15 +225,16 @@ public final class FindingWords {
 
     private static String source(Match match) {
         ArticleSummary article = match.article();
-        return "%s, “%s”, %s, version %d: %s, %s [%s]"
+        return "%s, “%s”, %s, version %d: %s, %s [%s], %s"
                 .formatted(
                         outlet(article),
                         article.title(),
                         date(article),
                         article.version(),
-                        match.words().key() + putAs(match),
+                        match.words().label().toLowerCase(Locale.ROOT) + putAs(match),
                         whose(match),
-                        article.id().value());
+                        article.id().value(),
+                        article.url().isEmpty() ? "no address" : article.url());
     }
 
     /** Where words stand that are shown beside it. */
@@ -278,8 +294,8 @@ public final class FindingWords {
     }
 
     /** What every finding must be read with. */
-    public static List<String> notes() {
-        return FindingJson.NOTES;
+    public static List<String> notes(Finding finding) {
+        return FindingJson.notes(finding);
     }
 
     private static String outlets(int number) {

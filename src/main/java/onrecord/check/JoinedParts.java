@@ -3,6 +3,7 @@ package onrecord.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import onrecord.archive.Archive;
 
 /**
@@ -17,13 +18,15 @@ final class JoinedParts {
     private static final int MOST_MATCHES = 5;
 
     private final Archive archive;
+    private final Predicate<String> knownName;
     private final Pasted pasted;
     private final MatchOrder order;
     private final Candidates.Until until;
     private final List<List<Match>> parts = new ArrayList<>();
     private boolean partial;
 
-    JoinedParts(Archive archive, Pasted pasted, MatchOrder order, Candidates.Until until) {
+    JoinedParts(Archive archive, Predicate<String> knownName, Pasted pasted, MatchOrder order, Candidates.Until until) {
+        this.knownName = knownName;
         this.archive = archive;
         this.pasted = pasted;
         this.order = order;
@@ -81,7 +84,7 @@ final class JoinedParts {
             partial = true;
             return List.of();
         }
-        var candidates = new Candidates(archive, pasted.part(from, to), order, until).findPrinted();
+        var candidates = new Candidates(archive, knownName, pasted.part(from, to), order, until).findPrinted();
         partial |= candidates.partial();
         return candidates.matches().stream()
                 .filter(match -> match.words().allPrinted())

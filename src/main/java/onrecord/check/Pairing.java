@@ -3,6 +3,7 @@ package onrecord.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import onrecord.article.PrintedWord;
 
 /**
@@ -19,13 +20,20 @@ final class Pairing {
     private static final int BRACKETED = -3;
 
     private final Pasted pasted;
+    private final Predicate<String> knownName;
     private final List<Sameness.Form> yours;
     private final int[] nothingAlike;
     private final Map<String, int[]> known = new HashMap<>();
     private final Map<String, int[]> knownReported = new HashMap<>();
 
     Pairing(Pasted pasted) {
+        this(pasted, word -> false);
+    }
+
+    /** @param knownName whether a capitalised word is a name wherever it stands */
+    Pairing(Pasted pasted, Predicate<String> knownName) {
         this.pasted = pasted;
+        this.knownName = knownName;
         this.yours = pasted.words().stream()
                 .map(word -> Sameness.Form.of(word.form()))
                 .toList();
@@ -34,6 +42,10 @@ final class Pairing {
 
     Pasted pasted() {
         return pasted;
+    }
+
+    Predicate<String> knownName() {
+        return knownName;
     }
 
     /** By printed word, then by pasted word; rows are shared and not to be changed. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import onrecord.archive.Archive;
+import onrecord.article.Facet;
 import onrecord.query.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,8 @@ public final class QuotationCheck {
         ClaimedSpeaker claimed = request.asksForSpeaker() ? new ClaimedSpeaker(labels, request.speaker()) : null;
         var order = new MatchOrder(claimed);
         var until = new Candidates.Until(began + MOST_TIME.toNanos(), clock);
-        var candidates = new Candidates(archive, pasted, order, until).find();
-        var joined = new JoinedParts(archive, pasted, order, until);
+        var candidates = new Candidates(archive, this::isName, pasted, order, until).find();
+        var joined = new JoinedParts(archive, this::isName, pasted, order, until);
         joined.find(candidates.matches());
         var matches = joined.found() ? joined.matches() : candidates.matches();
         var similar = candidates.similar();
@@ -67,6 +68,12 @@ public final class QuotationCheck {
                 zero ? coverage(claimed, matches, similar) : null,
                 candidates.partial() || joined.partial(),
                 clock.getAsLong() - began);
+    }
+
+    private boolean isName(String word) {
+        return word.length() > 2
+                && (!labels.ids(Facet.COUNTRY, word).isEmpty()
+                        || !labels.ids(Facet.PERSON, word).isEmpty());
     }
 
     private Coverage coverage(@Nullable ClaimedSpeaker claimed, List<Match> matches, List<Match> similar)

@@ -100,6 +100,7 @@ final class Summary {
         return parts.size() == 1
                 && words >= WORDS_OF_A_STATEMENT
                 && carrying.stream()
+                                .filter(match -> match.compared().share() >= NEARLY)
                                 .flatMap(match -> match.named().stream())
                                 .map(Speaker::id)
                                 .distinct()

@@ -79,6 +79,6 @@ final class CheckCommand implements Callable<Integer> {
         FindingWords.sources(finding).forEach(line -> terminal.out().println("  " + line));
         FindingWords.similar(finding).forEach(line -> terminal.out().println(line));
         FindingWords.coverage(finding).forEach(line -> terminal.out().println(line));
-        FindingWords.notes().forEach(line -> terminal.out().println(line));
+        FindingWords.notes(finding).forEach(line -> terminal.out().println(line));
     }
 }

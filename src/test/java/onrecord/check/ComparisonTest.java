@@ -44,7 +44,10 @@ class ComparisonTest {
                 "They … will not go | They will not go | punctuation | ellipsis-without-gap",
                 "We will not | We will not go to war | truncated | trimmed-end",
                 "go to war | We will not go to war | truncated | trimmed-start",
-                "We will go. | We will go. They will stay. | truncated | trimmed-end, whole-sentences",
+                "We will go. | We will go. They will stay. | exact | whole-sentences",
+                "They will stay. | We will go. They will stay. | exact | whole-sentences",
+                "will stay. | We will go. They will stay. | truncated | trimmed-start",
+                "We go to the U | We go to the U.S. with men. | truncated | trimmed-end",
                 "We will go … to the river | We will go some day with all of our men to the river | spliced | ellipsis",
                 "We will go to the river | We will go some day with all of our men to the river | spliced | unmarked-gap",
                 "The colour of the army | The color of the army | reworded | spelling",
@@ -71,7 +74,8 @@ class ComparisonTest {
                 "We will send one more battalion over the river | negation | '' | not",
                 "the 12,000 troops already there have been paid | number | 12,000 troops | 10,000 troops",
                 "We will not send any more battalion over the river | number | any | one",
-                "until the 10,000 troops all there have been paid | quantifier | all | already"
+                "until the 10,000 troops all there have been paid | quantifier | all | already",
+                "We will not send one more battalion over the Danube until | name | Danube | river"
             })
     void whatTurnsAStatementRoundIsCalledOut(String yours, String kind, String mine, String theirs) {
         Compared compared = direct(yours, PRINTED);
@@ -107,6 +111,44 @@ class ComparisonTest {
         assertThat(plain("a disaster", body).words()).isEqualTo(WordsVerdict.EXACT);
         assertThat(plain("The road is closed", body).words()).isEqualTo(WordsVerdict.TRUNCATED);
         assertThat(plain("He called it “a disaster” for all.", body).words()).isEqualTo(WordsVerdict.EXACT);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "There is no longer a threat from Umbria | There is no longer a threat from North Kelbrook. He left. | Umbria | North Kelbrook",
+                "Osgrove is a friend of the whole island | Quist is a friend of the whole island | Osgrove | Quist",
+                "There is no longer a threat from them | There is no longer a threat from North Kelbrook | '' | ''",
+                "There is no longer a danger from North Kelbrook | There is no longer a threat from North Kelbrook | '' | ''",
+                "A minister of Kelbrookian fishermen came here | A minister of Kelbrook fishermen came here | '' | ''",
+            })
+    void aChangedNameIsCalledOutWithWhatStandsInItsPlace(String yours, String printed, String mine, String theirs) {
+        Stretch plain = Stretch.of(TextField.BODY, printed);
+        var pairing = new Pairing(Pasted.of(yours), word -> word.equals("Osgrove") || word.equals("Quist"));
+        assertThat(Comparison.of(pairing, plain).changes())
+                .containsExactlyElementsOf(
+                        mine.isEmpty() ? List.of() : List.of(new Change(Change.Kind.NAME, mine, theirs)));
+    }
+
+    @Test
+    void wordsOfTheNarratorBehindTheMarksChangeNothing() {
+        String body = "“The road is closed,” Tilda Osgrove said, without a smile. She left.";
+        assertThat(plain("The road is closed", body).words()).isEqualTo(WordsVerdict.EXACT);
+        assertThat(plain("The road is closed", body).changes()).isEmpty();
+        String goesOn = "“The road is closed,” Tilda Osgrove said, “to you.” She left.";
+        assertThat(plain("The road is closed", goesOn).words()).isEqualTo(WordsVerdict.TRUNCATED);
+    }
+
+    @Test
+    void whatIsPartlyTheReportersIsSaidToBe() {
+        Stretch plain = Stretch.of(TextField.BODY, "she would sell the orchard “before the first snow”");
+        var mixed = new Stretch(plain.in(), plain.text(), plain.words(), plain.pieces(), PrintedAs.MIXED);
+        assertThat(Comparison.of(Pasted.of("sell the orchard before the first snow"), mixed)
+                        .allowances())
+                .contains(Allowance.REPORTERS_WORDS);
+        assertThat(Comparison.of(Pasted.of("before the first snow"), mixed).allowances())
+                .doesNotContain(Allowance.REPORTERS_WORDS);
     }
 
     private static Compared plain(String yours, String body) {

@@ -123,7 +123,7 @@ class JoinedPartsTest {
             value = {
                 "The ferry will cross again. It may stand for years. | Tilda Osgrove | SAME | Same speaker: Tilda Osgrove.",
                 "The ferry will cross again. Our orchard was sold. | Tilda Osgrove | OTHER | Not all parts are by Tilda Osgrove: ",
-                "The ferry will cross again. Our orchard was sold. | Pia Lund | OTHER | Other speaker: ",
+                "The ferry will cross again. Our orchard was sold. | Pia Lund | OTHER | The name “Pia Lund” is not known here",
                 "The ferry will cross again. Nobody minds the lighthouse. | Tilda Osgrove | UNKNOWN | Unknown speaker: ",
             })
     void theSpeakerIsTheSameOnlyIfEveryPartIsTheirs(String text, String speaker, Attribution expected, String said)
