@@ -264,8 +264,8 @@ final class Comparison {
         int first = firstPrinted();
         int last = lastPrinted();
         var edges = new Edges(stretch);
-        boolean startCut = !edges.startsWhole(first);
-        boolean endCut = !edges.endsWhole(last);
+        boolean startCut = !edges.startsWhole(first) || edges.isRefusal(first - 1);
+        boolean endCut = !edges.endsWhole(last) || edges.isRefusal(last + 1);
         if (startCut) {
             allowances.add(Allowance.TRIMMED_START);
             changes.noteCutBefore(first);

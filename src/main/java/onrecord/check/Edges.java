@@ -1,5 +1,6 @@
 package onrecord.check;
 
+import java.util.List;
 import onrecord.article.PrintedWord;
 
 /**
@@ -105,6 +106,16 @@ final class Edges {
                 || text.charAt(at) == '\n'
                 || isMark(text.charAt(at))
                 || TERMINAL.indexOf(text.charAt(at)) >= 0 && !isInitial(word);
+    }
+
+    /** Whether a word of a direct quotation is a sentence by itself that negates ("No."): what it is left off says less. */
+    boolean isRefusal(int word) {
+        return stretch.kind() == PrintedAs.DIRECT
+                && word >= 0
+                && word < stretch.words().size()
+                && !Telling.negations(List.of(stretch.words().get(word).form())).isEmpty()
+                && sentenceStarts(word)
+                && sentenceEnds(word);
     }
 
     /** Whether words from one to another are all there is. */
